@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/db/Dialect.h"
+
+#include <QString>
+
+namespace kechi {
+
+// What one connection needs to know.
+struct DbConfig {
+    Dialect::Kind kind = Dialect::Kind::Sqlite;
+    QString database = {}; // a file's path, or a database's name
+    QString host = {};
+    int port = -1;
+    QString user = {};
+    QString password = {};
+    QString schema = {}; // PostgreSQL only; empty means the default
+    bool readOnly = false;
+    bool immutable = false; // nobody can write the file while we read it (SQLite)
+};
+
+} // namespace kechi

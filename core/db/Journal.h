@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/db/Act.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace kechi {
+
+class Session;
+
+// The journal: every row that a person's act writes leaves what it was before, by
+// triggers on every table, so that no path can write unseen and every act can be undone.
+// Tables that are their own history (the ownership ledger), secrets, logs and derived
+// values are left out; see kUnjournaled in Journal.cpp.
+
+void beginChange(Session& session, const Act& act); // called by Database alone
+void endChange(Session& session);                   // an act that wrote nothing leaves no change
+
+// Makes the triggers on every journaled table anew; called after migrations.
+void installJournal(Session& session);
+QStringList journaledTables(Session& session);
+
+// While it lives, rows inserted into these tables are journaled as one range per table:
+// a trigger per row would more than double an import. Only inside one transaction, and
+// finish() before its end.
+class BulkJournal {
+public:
+    BulkJournal(Session& session, const QStringList& tables);
+    void finish();
+
+private:
+    struct Range {
+        QString table;
+        QStringList columns;
+        qint64 last; // the highest id before
+    };
+    Session& m_session;
+    QList<Range> m_ranges;
+};
+
+// A row that an undo left as it is, because somebody changed it since.
+struct KeptRow {
+    QString table = {};
+    qint64 row = 0;
+    CustomerId customer = {}; // none: the row is about no customer
+};
+
+struct ReplayReport {
+    qint64 restored = 0; // rows put back, taken away or changed back
+    QList<KeptRow> kept = {};
+    QSet<CustomerId> customers = {}; // whose rows were touched and who are still there
+};
+
+// Replays a change backwards where each row still is as that change left it. Versions are
+// bumped, never restored. The ledger is not replayed: CustodyDesk undoes ownership.
+ReplayReport replayBackwards(Session& session, ChangeId change);
+
+// Marks that `undo` has undone `undone`: together they amount to nothing.
+void markUndone(Session& session, ChangeId undone, ChangeId undo);
+
+} // namespace kechi
