@@ -110,6 +110,7 @@ CREATE INDEX collaborator_by_member ON collaborator (member_id);
 
 -- The ownership ledger. The rows of a customer cover every instant since its creation
 -- exactly once; until is none in the open one. owner_id none: in the pool's open sea.
+-- owned_since: since when it has had owners without a break; a transfer does not restart it.
 CREATE TABLE custody (
     id          @PK@,
     customer_id @INT@ NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -117,6 +118,7 @@ CREATE TABLE custody (
     owner_id    @INT@ REFERENCES member (id),
     since       @INT@ NOT NULL,
     until       @INT@,
+    owned_since @INT@,
     how         @KEY@ NOT NULL,
     reason      TEXT NOT NULL DEFAULT '',
     member_id   @INT@ REFERENCES member (id),
@@ -133,6 +135,7 @@ CREATE TABLE ownership (
     pool_id     @INT@ NOT NULL REFERENCES pool (id),
     owner_id    @INT@ REFERENCES member (id),
     since       @INT@ NOT NULL,
+    owned_since @INT@,
     version     @INT@ NOT NULL DEFAULT 1
 ) @STRICT@;
 

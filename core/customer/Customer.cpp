@@ -1,0 +1,52 @@
+#include "core/customer/Customer.h"
+
+#include "core/base/Text.h"
+#include "core/customer/DuplicateRules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kechi {
+
+static const struct {
+    const char* key;
+    const char* name;
+} kWays[] = {
+    {"mobile", QT_TRANSLATE_NOOP("customer", "Mobile")},
+    {"phone", QT_TRANSLATE_NOOP("customer", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("customer", "E-mail")},
+    {"wechat", QT_TRANSLATE_NOOP("customer", "WeChat")},
+};
+
+QString keyOf(WayKind kind)
+{
+    return QLatin1String(kWays[int(kind)].key);
+}
+
+WayKind wayKindOf(const QString& key)
+{
+    for (int i = 0; i < int(std::size(kWays)); ++i) {
+        if (key == QLatin1String(kWays[i].key))
+            return WayKind(i);
+    }
+    return WayKind::Phone;
+}
+
+QString nameOf(WayKind kind)
+{
+    return QCoreApplication::translate("customer", kWays[int(kind)].name);
+}
+
+QString keyOfWay(WayKind kind, const QString& value)
+{
+    switch (kind) {
+    case WayKind::Mobile:
+    case WayKind::Phone: return phoneKey(value).digits;
+    case WayKind::Email: return emailKey(value);
+    case WayKind::WeChat: return folded(value.trimmed());
+    }
+    return {};
+}
+
+} // namespace kechi

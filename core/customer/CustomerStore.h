@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/customer/Customer.h"
+
+#include <optional>
+
+namespace kechi {
+
+class Session;
+
+// All SQL on the customer table but its stage (StageStore). Rows in the recycle bin are
+// not found.
+class CustomerStore {
+public:
+    explicit CustomerStore(Session& session) : m_session(session) {}
+
+    std::optional<Customer> find(CustomerId id);
+    std::optional<CustomerId> findByCode(const QString& code);
+
+    // A code is made where the customer has none. None: the code is taken.
+    std::optional<CustomerId> add(Customer customer);
+    // False: somebody saved since version `customer.version`, or it is gone.
+    bool update(const Customer& customer);
+
+private:
+    QString freeCode(CustomerId id);
+
+    Session& m_session;
+};
+
+} // namespace kechi
