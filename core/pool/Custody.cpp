@@ -1,0 +1,41 @@
+#include "core/pool/Custody.h"
+
+#include <QCoreApplication>
+
+namespace kechi {
+
+static const struct {
+    const char* key;
+    const char* name;
+} kHows[] = {
+    {"created", QT_TRANSLATE_NOOP("custody", "Entered")},
+    {"imported", QT_TRANSLATE_NOOP("custody", "Imported")},
+    {"claimed", QT_TRANSLATE_NOOP("custody", "Claimed")},
+    {"assigned", QT_TRANSLATE_NOOP("custody", "Assigned")},
+    {"transferred", QT_TRANSLATE_NOOP("custody", "Transferred")},
+    {"released", QT_TRANSLATE_NOOP("custody", "Released")},
+    {"recycled", QT_TRANSLATE_NOOP("custody", "Recycled")},
+    {"moved", QT_TRANSLATE_NOOP("custody", "Moved to another pool")},
+    {"undone", QT_TRANSLATE_NOOP("custody", "Undone")},
+};
+
+QString keyOf(How how)
+{
+    return QLatin1String(kHows[int(how)].key);
+}
+
+How howOf(const QString& key)
+{
+    for (int i = 0; i < int(std::size(kHows)); ++i) {
+        if (key == QLatin1String(kHows[i].key))
+            return How(i);
+    }
+    return How::Created;
+}
+
+QString nameOf(How how)
+{
+    return QCoreApplication::translate("custody", kHows[int(how)].name);
+}
+
+} // namespace kechi

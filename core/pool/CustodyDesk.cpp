@@ -1,0 +1,160 @@
+#include "core/pool/CustodyDesk.h"
+
+#include "core/db/Session.h"
+#include "core/pool/PoolStore.h"
+
+#include <QCoreApplication>
+
+namespace kechi {
+
+void CustodyDesk::open(CustomerId customer, PoolId pool, MemberId owner, How how)
+{
+    CustodyStore(m_session).open({.customer = customer,
+                                  .pool = pool,
+                                  .owner = owner,
+                                  .since = m_at,
+                                  .ownedSince = owner ? m_at : QDateTime(),
+                                  .how = how,
+                                  .by = m_by});
+}
+
+std::optional<Error> CustodyDesk::whyNotClaim(CustomerId customer, const Member& claimer)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    return kechi::whyNotClaim({.customer = *was,
+                               .rule = pool(was->pool).rule,
+                               .isPoolMember = PoolStore(m_session).isMember(was->pool, claimer.id),
+                               .claimer = claimer,
+                               .held = held(claimer.id)});
+}
+
+std::optional<Error> CustodyDesk::claim(CustomerId customer, const Member& claimer)
+{
+    if (auto refusal = whyNotClaim(customer, claimer))
+        return refusal;
+    const auto was = CustodyStore(m_session).find(customer);
+    return move(*was, was->pool, claimer.id, How::Claimed, {});
+}
+
+std::optional<Error> CustodyDesk::whyNotGive(CustomerId customer, const Member& receiver)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    return kechi::whyNotGive(*was, receiver, held(receiver.id));
+}
+
+std::optional<Error> CustodyDesk::give(CustomerId customer, const Member& receiver,
+                                       const QString& reason)
+{
+    if (auto refusal = whyNotGive(customer, receiver))
+        return refusal;
+    const auto was = CustodyStore(m_session).find(customer);
+    const How how = was->isOpen() ? How::Assigned : How::Transferred;
+    return move(*was, was->pool, receiver.id, how, reason);
+}
+
+std::optional<Error> CustodyDesk::release(CustomerId customer, PoolId to, const QString& reason)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    if (auto refusal = whyNotRelease(*was))
+        return refusal;
+    return move(*was, to ? to : was->pool, {}, How::Released, reason);
+}
+
+std::optional<Error> CustodyDesk::moveToPool(CustomerId customer, PoolId to, const QString& reason)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    if (was->pool == to)
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("pool", "This customer is in that pool already.")};
+    return move(*was, to, was->owner, How::Moved, reason);
+}
+
+std::optional<Error> CustodyDesk::recycle(CustomerId customer, const QString& reason)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    if (auto refusal = whyNotRelease(*was))
+        return refusal;
+    return move(*was, was->pool, {}, How::Recycled, reason);
+}
+
+// A transfer goes on with the clock of the owners before.
+std::optional<Error> CustodyDesk::move(const Ownership& was, PoolId pool, MemberId owner, How how,
+                                       const QString& reason)
+{
+    const QDateTime ownedSince = !owner ? QDateTime() : was.owner ? was.ownedSince : m_at;
+    const bool moved = CustodyStore(m_session).move(was, {.customer = was.customer,
+                                                          .pool = pool,
+                                                          .owner = owner,
+                                                          .since = m_at,
+                                                          .ownedSince = ownedSince,
+                                                          .how = how,
+                                                          .reason = reason,
+                                                          .by = m_by});
+    if (!moved)
+        return somebodyWasFaster();
+    if (was.owner != owner) {
+        count(was.owner, -1);
+        count(owner, 1);
+    }
+    return {};
+}
+
+CustodyDesk::Undone CustodyDesk::undo(ChangeId change)
+{
+    Undone undone;
+    CustodyStore store(m_session);
+    for (const CustodyStore::Step& step : store.stepsOf(change)) {
+        const CustomerId customer = step.opened.customer;
+        const auto now = store.find(customer);
+        const bool isAsLeft = now && now->pool == step.opened.pool &&
+                              now->owner == step.opened.owner && store.isLast(step.opened);
+        if (!step.before || !isAsLeft) {
+            undone.kept.append(customer);
+            continue;
+        }
+        const bool moved = store.move(*now, {.customer = customer,
+                                             .pool = step.before->pool,
+                                             .owner = step.before->owner,
+                                             .since = m_at,
+                                             .ownedSince = step.before->ownedSince,
+                                             .how = How::Undone,
+                                             .by = m_by});
+        (moved ? undone.restored : undone.kept).append(customer);
+    }
+    return undone;
+}
+
+int CustodyDesk::held(MemberId owner)
+{
+    auto found = m_held.find(owner);
+    if (found == m_held.end())
+        found = m_held.insert(owner, CustodyStore(m_session).countHeldBy(owner));
+    return *found;
+}
+
+void CustodyDesk::count(MemberId owner, int more)
+{
+    const auto found = m_held.find(owner);
+    if (found != m_held.end())
+        *found += more;
+}
+
+const Pool& CustodyDesk::pool(PoolId id)
+{
+    auto found = m_pools.find(id);
+    if (found == m_pools.end())
+        found = m_pools.insert(id, PoolStore(m_session).find(id).value_or(Pool{}));
+    return *found;
+}
+
+} // namespace kechi

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/db/Act.h"
+#include "core/pool/CustodyStore.h"
+#include "core/pool/PoolRules.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace kechi {
+
+class Session;
+
+// The one path that changes an owner: inside a running transaction, for one customer at a
+// time. Each act checks the rules, moves the customer with the guard in the statement, and
+// writes the ledger. Permission has been asked by the service. Derived facts (deadline …)
+// are the caller's: FactsDesk, once for the whole batch.
+class CustodyDesk {
+public:
+    CustodyDesk(Session& session, MemberId by, const QDateTime& at)
+        : m_session(session), m_by(by), m_at(at)
+    {
+    }
+
+    // A customer that has just been added. Holding limits do not stop it: who is over their
+    // limit by an import claims nothing more until below.
+    void open(CustomerId customer, PoolId pool, MemberId owner, How how);
+
+    std::optional<Error> claim(CustomerId customer, const Member& claimer);
+    std::optional<Error> give(CustomerId customer, const Member& receiver, const QString& reason);
+    // `pool` none: back to the pool it is in.
+    std::optional<Error> release(CustomerId customer, PoolId pool, const QString& reason);
+    std::optional<Error> moveToPool(CustomerId customer, PoolId pool, const QString& reason);
+    std::optional<Error> recycle(CustomerId customer, const QString& reason);
+
+    // The same without doing it.
+    std::optional<Error> whyNotClaim(CustomerId customer, const Member& claimer);
+    std::optional<Error> whyNotGive(CustomerId customer, const Member& receiver);
+    void count(MemberId owner, int more); // as if more had been given, in a preview
+
+    // Gives every customer back to whom it was before that change, where nobody moved it
+    // since; the ledger grows, it is never rewritten.
+    struct Undone {
+        QList<CustomerId> restored = {};
+        QList<CustomerId> kept = {};
+    };
+    Undone undo(ChangeId change);
+
+private:
+    std::optional<Error> move(const Ownership& was, PoolId pool, MemberId owner, How how,
+                              const QString& reason);
+    int held(MemberId owner);
+    const Pool& pool(PoolId id);
+
+    Session& m_session;
+    MemberId m_by;
+    QDateTime m_at;
+    QHash<MemberId, int> m_held; // counted once a batch, then kept
+    QHash<PoolId, Pool> m_pools;
+};
+
+} // namespace kechi
