@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 namespace kechi {
 
 static const QString kWrite = uR"(
-    INSERT INTO customer_key (customer_id, name_key, sort_key, search)
-    VALUES (:id, :nameKey, :sortKey, :search)
+    INSERT INTO customer_key (customer_id, name_key, sort_key, search_names, search_ways)
+    VALUES (:id, :nameKey, :sortKey, :names, :ways)
     ON CONFLICT (customer_id) DO UPDATE
-    SET name_key = excluded.name_key, sort_key = excluded.sort_key, search = excluded.search)"_s;
+    SET name_key = excluded.name_key, sort_key = excluded.sort_key,
+        search_names = excluded.search_names, search_ways = excluded.search_ways)"_s;
 
 static const QString kNames = uR"(
     SELECT name, short_name, code FROM customer WHERE id = :id)"_s;
@@ -29,16 +30,15 @@ static const QString kMissing = uR"(
     SELECT c.id FROM customer c LEFT JOIN customer_key k ON k.customer_id = c.id
     WHERE k.customer_id IS NULL)"_s;
 
-static QString searchText(const QStringList& names, const QStringList& wayKeys)
+// names: the customer's own first, then its people's.
+static void put(Session& session, CustomerId id, const QStringList& names, QStringList wayKeys)
 {
-    return folded(names.join(u'\n')) + u'\n' + wayKeys.join(u'\n');
-}
-
-static void put(Session& session, CustomerId id, const QString& name, const QString& search)
-{
-    session.exec(
-        kWrite,
-        {{"id", id}, {"nameKey", nameKey(name)}, {"sortKey", sortKey(name)}, {"search", search}});
+    wayKeys.removeAll(QString());
+    session.exec(kWrite, {{"id", id},
+                          {"nameKey", nameKey(names.first())},
+                          {"sortKey", sortKey(names.first())},
+                          {"names", folded(names.join(u'\n'))},
+                          {"ways", wayKeys.join(u'\n')}});
 }
 
 void CustomerKeyStore::write(const CustomerRecord& record)
@@ -55,7 +55,7 @@ void CustomerKeyStore::write(const CustomerRecord& record)
         addWays(contact.ways);
     }
     addWays(record.ways);
-    put(m_session, customer.id, customer.name, searchText(names, keys));
+    put(m_session, customer.id, names, keys);
 }
 
 void CustomerKeyStore::refresh(const QSet<CustomerId>& customers)
@@ -67,9 +67,8 @@ void CustomerKeyStore::refresh(const QSet<CustomerId>& customers)
         });
         if (!names)
             continue;
-        const QString name = names->first();
         *names += m_session.list(kPeople, {{"id", id}}, text);
-        put(m_session, id, name, searchText(*names, m_session.list(kWays, {{"id", id}}, text)));
+        put(m_session, id, *names, m_session.list(kWays, {{"id", id}}, text));
     }
 }
 

@@ -143,11 +143,13 @@ CREATE INDEX ownership_by_pool ON ownership (pool_id, owner_id);
 CREATE INDEX ownership_by_owner ON ownership (owner_id) WHERE owner_id IS NOT NULL;
 
 -- How a customer is sorted, searched and recognised: from its name, contacts and ways.
+-- search_ways holds what some may not see, and is searched for those alone who may.
 CREATE TABLE customer_key (
-    customer_id @INT@ NOT NULL PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
-    name_key    @KEY@ NOT NULL,
-    sort_key    @KEY@ NOT NULL,
-    search      @KEY@ NOT NULL
+    customer_id  @INT@ NOT NULL PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    name_key     @KEY@ NOT NULL,
+    sort_key     @KEY@ NOT NULL,
+    search_names @KEY@ NOT NULL,
+    search_ways  @KEY@ NOT NULL
 ) @STRICT@;
 
 CREATE INDEX customer_key_by_name ON customer_key (name_key);
