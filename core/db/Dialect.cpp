@@ -141,6 +141,13 @@ QString Dialect::nextId() const
                : u"SELECT nextval(pg_get_serial_sequence(:table, 'id'))"_s;
 }
 
+QString Dialect::idsOf(const QString& parameter) const
+{
+    return (isFile() ? u"SELECT value FROM json_each('[' || :%1 || ']')"_s
+                     : u"SELECT CAST(unnest(string_to_array(CAST(:%1 AS TEXT), ',')) AS BIGINT)"_s)
+        .arg(parameter);
+}
+
 QString Dialect::quickCheck() const
 {
     return isFile() ? u"PRAGMA quick_check(1)"_s : u"SELECT 'ok'"_s;

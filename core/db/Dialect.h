@@ -30,7 +30,11 @@ public:
     QString references() const; // SELECT table, column, cascades: all that point to :table
     QString hasTable() const;   // SELECT 1 if there is a :table
 
-    QString nextId() const;     // SELECT the id that the next row of :table may take
+    QString nextId() const; // SELECT the id that the next row of :table may take
+    // SELECT the ids in a text parameter "1,2,3" (see idList): any number of them by one
+    // statement. `parameter` is a constant, without its colon.
+    QString idsOf(const QString& parameter) const;
+
     QString quickCheck() const; // SELECT "ok" or what is damaged
     QString copyInto(const QString& file) const;
     QStringList settle() const; // the log into the file, and the workspace's mark on it

@@ -59,6 +59,19 @@ QVariant toSql(const std::optional<T>& v)
     return v ? toSql(*v) : QVariant(toSql(T{}).metaType());
 }
 
+// Many ids as one parameter, for Dialect::idsOf.
+template <typename Ids>
+QString idList(const Ids& ids)
+{
+    QString list;
+    for (const auto id : ids) {
+        if (!list.isEmpty())
+            list += QLatin1Char(',');
+        list += QString::number(id.value);
+    }
+    return list;
+}
+
 struct Param {
     template <typename T>
     Param(const char* n, const T& v) : name(QLatin1Char(':') + QLatin1String(n)), value(toSql(v))
