@@ -16,8 +16,8 @@ struct Actor {
     MemberId id = {};
     Roles roles = {};
     QSet<MemberId> team = {};       // a manager: all of the own department and below, self included
-    QSet<PoolId> managedPools = {}; // a manager of these pools
-    QSet<PoolId> openPools = {};    // pools they may claim from
+    QSet<PoolId> managedPools = {}; // a manager: of these pools
+    QSet<PoolId> openPools = {};    // a salesperson: pools they may claim from
 
     bool is(Role role) const { return roles.testFlag(role); }
 };
@@ -54,11 +54,14 @@ enum class Action {
     ReadLogs
 };
 
-// Why not; none if they may. The text is fit to show.
+// Why not; none if they may. The text is fit to show. Roles combine: what one of them
+// allows is allowed. Without a customer: whether there can be any for which they may.
+// NotFound: not for their eyes. Conflict: they might, but for whom the customer belongs to.
 std::optional<Error> whyNot(const Actor& actor, Action action, const Standing& customer);
 std::optional<Error> whyNot(const Actor& actor, Action action);
 std::optional<Error> whyNotChangeRules(const Actor& actor, PoolId pool);
 // To whom a customer may be given by this actor (besides the permission on the customer).
+// Oneself counts, as when a salesperson claims or imports.
 std::optional<Error> whyNotGiveTo(const Actor& actor, const Member& receiver);
 
 // How phones, e-mails and 微信号 of a customer are told to an actor.
@@ -76,6 +79,7 @@ struct ReadScope {
     QSet<PoolId> wholePools = {}; // all of these pools
     QSet<PoolId> openPools = {};  // of these pools what nobody owns
     MemberId shared = {};         // what is shared with this one
+    MemberId cases = {};          // what this one has an open case of
 
     bool covers(const Standing& customer) const;
     bool isEmpty() const;
