@@ -85,5 +85,7 @@ struct ReadScope {
     bool isEmpty() const;
 };
 ReadScope readScopeOf(const Actor& actor);
+// The same of whose contact data the actor is told in full: what may be searched for in it.
+ReadScope contactScopeOf(const Actor& actor);
 
 } // namespace kechi

@@ -21,6 +21,14 @@ ReadScope readScopeOf(const Actor& actor)
     return scope;
 }
 
+ReadScope contactScopeOf(const Actor& actor)
+{
+    ReadScope scope = readScopeOf(actor);
+    scope.everything = actor.is(Role::Owner);
+    scope.openPools.clear();
+    return scope;
+}
+
 bool ReadScope::covers(const Standing& customer) const
 {
     return everything || owners.contains(customer.owner) || wholePools.contains(customer.pool) ||

@@ -12,33 +12,35 @@ static const QString kOpenPools = u"(o.owner_id IS NULL AND o.pool_id IN (%1))"_
 
 static const QString kShared = uR"(o.customer_id IN (
     SELECT customer_id FROM collaborator
-    WHERE member_id = :scopeShared AND (until IS NULL OR until > :scopeNow)))"_s;
+    WHERE member_id = :%1Shared AND (until IS NULL OR until > :%1Now)))"_s;
 
 static const QString kCases = uR"(o.customer_id IN (
-    SELECT customer_id FROM service_case WHERE member_id = :scopeCases AND state <> 'closed'))"_s;
+    SELECT customer_id FROM service_case WHERE member_id = :%1Cases AND state <> 'closed'))"_s;
 
-SqlCondition whereCovered(const ReadScope& scope, const QDateTime& now, const Session& session)
+SqlCondition whereCovered(const ReadScope& scope, const QDateTime& now, const Session& session,
+                          const QString& name)
 {
     if (scope.everything)
         return {.sql = u"TRUE"_s};
     QStringList parts;
     Params params;
-    const auto addIds = [&](const QString& part, const char* name, const auto& ids) {
+    const auto addIds = [&](const QString& part, const QString& which, const auto& ids) {
         if (ids.isEmpty())
             return;
-        parts += part.arg(session.dialect().idsOf(QLatin1String(name)));
-        params += Param(name, idList(ids));
+        parts += part.arg(session.dialect().idsOf(name + which));
+        params += Param(name + which, toSql(idList(ids)));
     };
-    addIds(kOwners, "scopeOwners", scope.owners);
-    addIds(kWholePools, "scopeWholePools", scope.wholePools);
-    addIds(kOpenPools, "scopeOpenPools", scope.openPools);
+    addIds(kOwners, u"Owners"_s, scope.owners);
+    addIds(kWholePools, u"WholePools"_s, scope.wholePools);
+    addIds(kOpenPools, u"OpenPools"_s, scope.openPools);
     if (scope.shared) {
-        parts += kShared;
-        params += {Param("scopeShared", scope.shared), Param("scopeNow", now)};
+        parts += kShared.arg(name);
+        params +=
+            {Param(name + u"Shared"_s, toSql(scope.shared)), Param(name + u"Now"_s, toSql(now))};
     }
     if (scope.cases) {
-        parts += kCases;
-        params += Param("scopeCases", scope.cases);
+        parts += kCases.arg(name);
+        params += Param(name + u"Cases"_s, toSql(scope.cases));
     }
     if (parts.isEmpty())
         return {.sql = u"FALSE"_s};

@@ -309,6 +309,13 @@ TEST_CASE("The database lists exactly what the predicate lets read", "[member][a
             INFO("roles " << actor.roles.toInt());
             CHECK(listed.size() == covered.size());
             CHECK(QSet<CustomerId>(listed.begin(), listed.end()) == covered);
+            const SqlCondition told = whereCovered(contactScopeOf(actor), now, s, u"told"_s);
+            const auto both = s.value<qint64>(u"SELECT COUNT(*) FROM ownership o WHERE "_s +
+                                                  scoped.sql + u" AND "_s + told.sql,
+                                              scoped.params + told.params);
+            CHECK(both == std::count_if(standings.begin(), standings.end(), [&](const auto& one) {
+                      return disclosureOf(actor, one) == Disclosure::Full;
+                  }));
             seen += int(covered.size());
             return true;
         });

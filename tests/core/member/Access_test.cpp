@@ -287,6 +287,7 @@ TEST_CASE("What a list shows is what may be read, whoever asks and wherever it s
             if (isAlone)
                 actor = {.id = kMe, .roles = actor.roles, .team = {kMe}};
             const ReadScope scope = readScopeOf(actor);
+            const ReadScope told = contactScopeOf(actor);
             bool isSeeingAny = false;
             forEveryStanding([&](const Standing& customer) {
                 const bool may = !whyNot(actor, Action::ReadCustomer, customer);
@@ -296,6 +297,9 @@ TEST_CASE("What a list shows is what may be read, whoever asks and wherever it s
                     FAIL("roles " << roles << ", pool " << customer.pool.value << ", owner "
                                   << customer.owner.value << ", shared " << customer.isShared
                                   << ", case " << customer.isOwnCase);
+                if (told.covers(customer) != (disclosureOf(actor, customer) == Disclosure::Full))
+                    FAIL("told: roles " << roles << ", pool " << customer.pool.value << ", owner "
+                                        << customer.owner.value);
             });
             CHECK(scope.isEmpty() == !isSeeingAny);
         }
