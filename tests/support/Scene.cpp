@@ -1,26 +1,13 @@
 #include "tests/support/Scene.h"
 
-#include "core/base/Text.h"
 #include "core/customer/CustomerStore.h"
+#include "core/member/MemberStore.h"
 #include "core/pool/CustodyDesk.h"
 #include "core/pool/PoolStore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kechi {
-
-static const struct {
-    Role role;
-    const char* key;
-} kRoles[] = {
-    {Role::Administrator, "administrator"},
-    {Role::Owner, "owner"},
-    {Role::Manager, "manager"},
-    {Role::Salesperson, "salesperson"},
-    {Role::ServiceAgent, "service_agent"},
-    {Role::Marketing, "marketing"},
-    {Role::Auditor, "auditor"},
-};
 
 Scene::Scene()
 {
@@ -36,23 +23,20 @@ void Scene::exec(const QString& sql, const Params& params)
 MemberId Scene::addMember(const QString& name, Roles roles)
 {
     return write([&](Session& session) {
-        const auto id = session.value<MemberId>(
-            u"INSERT INTO member (name, full_name) VALUES (:name, :full) RETURNING id"_s,
-            {{"name", name}, {"full", name}});
-        for (const auto& entry : kRoles) {
-            if (roles.testFlag(entry.role))
-                session.exec(u"INSERT INTO member_role (member_id, role) VALUES (:id, :role)"_s,
-                             {{"id", *id}, {"role", QString::fromLatin1(entry.key)}});
-        }
-        return *id;
+        return *MemberStore(session).add({.name = name, .fullName = name, .roles = roles});
     });
 }
 
-void Scene::setLeave(MemberId member, MemberId standIn, QDate from, QDate to)
+void Scene::setLeave(MemberId id, MemberId standIn, QDate from, QDate to)
 {
-    exec(uR"(UPDATE member SET stand_in_id = :standIn, leave_from = :since, leave_to = :until
-             WHERE id = :id)"_s,
-         {{"standIn", standIn}, {"since", from}, {"until", to}, {"id", member}});
+    write([&](Session& session) {
+        MemberStore members(session);
+        Member member = *members.find(id);
+        member.standIn = standIn;
+        member.leaveFrom = from;
+        member.leaveTo = to;
+        return members.update(member);
+    });
 }
 
 PoolId Scene::addPool(const QString& name, const PoolRule& rule)
