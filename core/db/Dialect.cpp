@@ -18,7 +18,7 @@ QString Dialect::driver() const
 QStringList Dialect::onConnect(bool readOnly) const
 {
     if (!isFile())
-        return {u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s};
+        return {u"SET client_min_messages = error"_s, u"SET timezone = 'UTC'"_s};
     QStringList pragmas{u"PRAGMA cache_spill = OFF"_s,      u"PRAGMA cache_size = -65536"_s,
                         u"PRAGMA foreign_keys = ON"_s,      u"PRAGMA trusted_schema = OFF"_s,
                         u"PRAGMA cell_size_check = ON"_s,   u"PRAGMA busy_timeout = 5000"_s,
