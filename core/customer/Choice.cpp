@@ -14,6 +14,7 @@ static const struct {
     {"source", QT_TRANSLATE_NOOP("choice", "Source")},
     {"type", QT_TRANSLATE_NOOP("choice", "Customer type")},
     {"release_reason", QT_TRANSLATE_NOOP("choice", "Release reason")},
+    {"loss_reason", QT_TRANSLATE_NOOP("choice", "Loss reason")},
     {"cause", QT_TRANSLATE_NOOP("choice", "Cause")},
 };
 

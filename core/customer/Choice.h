@@ -8,7 +8,7 @@
 namespace kechi {
 
 // The lists that an administrator edits; what a customer or a case says is chosen from them.
-enum class ChoiceList { Industry, Size, Region, Source, Type, ReleaseReason, Cause };
+enum class ChoiceList { Industry, Size, Region, Source, Type, ReleaseReason, LossReason, Cause };
 
 const QList<ChoiceList>& allChoiceLists();
 QString keyOf(ChoiceList list);  // as stored: "industry", "release_reason" …
