@@ -1,9 +1,9 @@
 #include "tests/support/Scene.h"
 
-#include "core/customer/CustomerStore.h"
+#include "core/customer/CustomerDesk.h"
 #include "core/member/MemberStore.h"
-#include "core/pool/CustodyDesk.h"
 #include "core/pool/PoolStore.h"
+#include "core/workspace/SettingStore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +11,10 @@ namespace kechi {
 
 Scene::Scene()
 {
+    write([this](Session& session) {
+        SettingStore(session).setWorkspace({.name = u"测试"_s, .timeZone = zone.id()});
+        return true;
+    });
     pool = addPool(u"默认客户池"_s, {});
     boss = addMember(u"boss"_s, Role::Owner | Role::Administrator);
 }
@@ -52,12 +56,13 @@ CustomerId Scene::addCustomer(const QString& name, MemberId owner)
 
 CustomerId Scene::addCustomer(const QString& name, PoolId home, MemberId owner)
 {
-    const QDateTime now = clock.now();
+    return addCustomer(CustomerRecord{.customer = {.name = name}}, home, owner);
+}
+
+CustomerId Scene::addCustomer(const CustomerRecord& record, PoolId home, MemberId owner)
+{
     return write([&](Session& session) {
-        const std::optional<CustomerId> id = CustomerStore(session).add(
-            {.name = name, .stageSince = now, .createdAt = now, .updatedAt = now});
-        CustodyDesk(session, owner, now).open(*id, home, owner, How::Created);
-        return *id;
+        return *CustomerDesk(session, owner, clock.now()).add(record, home, owner, How::Created);
     });
 }
 

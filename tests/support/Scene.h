@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer/Customer.h"
 #include "core/member/Member.h"
 #include "core/pool/Pool.h"
 #include "tests/support/TestDb.h"
@@ -24,6 +25,7 @@ public:
     PoolId addPool(const QString& name, const PoolRule& rule);
     CustomerId addCustomer(const QString& name, MemberId owner = {});
     CustomerId addCustomer(const QString& name, PoolId home, MemberId owner);
+    CustomerId addCustomer(const CustomerRecord& record, PoolId home, MemberId owner);
     void addCollaborator(CustomerId customer, MemberId member, const QDateTime& until = {});
 
     // One act, now, of nobody in particular; its answer is required.
