@@ -9,95 +9,81 @@ static Error denied(const QString& text)
     return {Error::Code::Denied, text};
 }
 
-// product.md §3, the part that needs no customer: which roles may ever do it.
-static Roles rolesThatMay(Action action)
-{
-    using enum Role;
-    switch (action) {
-    case Action::ReadCustomer: return Administrator | Owner | Manager | Salesperson | ServiceAgent;
-    case Action::ChangeCustomer:
-    case Action::Claim:
-    case Action::Tag:
-    case Action::DeleteCustomer: return Manager | Salesperson;
-    case Action::LogInteraction:
-    case Action::CreateCustomer: return Manager | Salesperson | ServiceAgent;
-    case Action::Assign:
-    case Action::BulkChange: return Owner | Manager;
-    case Action::Release:
-    case Action::Export: return Owner | Manager | Salesperson;
-    case Action::Import: return Owner | Manager | Salesperson | Marketing;
-    case Action::ManageTeam:
-    case Action::ManagePools:
-    case Action::ManageLists: return Administrator | Owner;
-    case Action::Sweep: return Administrator | Owner | Manager;
-    case Action::ReadLogs: return Administrator | Owner | Auditor;
-    }
-    return {};
-}
+// What needs no customer: which roles may ever do it, and the words for all the others. In
+// the order of Action.
+static constexpr struct {
+    Roles roles;
+    const char* whoMay;
+} kActions[] = {
+    // ReadCustomer
+    {Role::Administrator | Role::Owner | Role::Manager | Role::Salesperson | Role::ServiceAgent,
+     QT_TRANSLATE_NOOP("access", "Your role may not see customers.")},
+    // ChangeCustomer
+    {Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople and managers may change customers.")},
+    // LogInteraction
+    {Role::Manager | Role::Salesperson | Role::ServiceAgent,
+     QT_TRANSLATE_NOOP("access",
+                       "Only salespeople, managers and service agents may log follow-ups.")},
+    // Claim
+    {Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople and managers may claim customers.")},
+    // Assign
+    {Role::Owner | Role::Manager,
+     QT_TRANSLATE_NOOP("access", "Only managers and the owner of the company may give customers "
+                                 "to somebody.")},
+    // Release
+    {Role::Owner | Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople, managers and the owner of the company may "
+                                 "give customers back to a pool.")},
+    // Tag
+    {Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople and managers may tag customers.")},
+    // DeleteCustomer
+    {Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople and managers may delete customers.")},
+    // CreateCustomer
+    {Role::Manager | Role::Salesperson | Role::ServiceAgent,
+     QT_TRANSLATE_NOOP("access",
+                       "Only salespeople, managers and service agents may add customers.")},
+    // Import
+    {Role::Owner | Role::Manager | Role::Salesperson | Role::Marketing,
+     QT_TRANSLATE_NOOP("access", "Only salespeople, managers, marketing and the owner of the "
+                                 "company may import customers.")},
+    // Export
+    {Role::Owner | Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople, managers and the owner of the company may "
+                                 "export customers.")},
+    // BulkChange
+    {Role::Owner | Role::Manager,
+     QT_TRANSLATE_NOOP("access", "Only managers and the owner of the company may change many "
+                                 "customers at once.")},
+    // ManageTeam
+    {Role::Administrator | Role::Owner,
+     QT_TRANSLATE_NOOP("access", "Only administrators and the owner of the company may change "
+                                 "users and departments.")},
+    // ManagePools
+    {Role::Administrator | Role::Owner,
+     QT_TRANSLATE_NOOP("access",
+                       "Only administrators and the owner of the company may set up pools.")},
+    // ManageLists
+    {Role::Administrator | Role::Owner,
+     QT_TRANSLATE_NOOP("access", "Only administrators and the owner of the company may change "
+                                 "lists and settings.")},
+    // Sweep
+    {Role::Administrator | Role::Owner | Role::Manager,
+     QT_TRANSLATE_NOOP("access", "Only managers, administrators and the owner of the company may "
+                                 "let the rules take customers back.")},
+    // ReadLogs
+    {Role::Administrator | Role::Owner | Role::Auditor,
+     QT_TRANSLATE_NOOP("access", "Only auditors, administrators and the owner of the company may "
+                                 "read the logs.")},
+};
+static_assert(std::size(kActions) == size_t(Action::ReadLogs) + 1);
 
-static QString whoMay(Action action)
+static Error notForThisRole(Action action)
 {
-    switch (action) {
-    case Action::ReadCustomer:
-        return QCoreApplication::translate("access", "Your role may not see customers.");
-    case Action::ChangeCustomer:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople and managers may change customers.");
-    case Action::LogInteraction:
-        return QCoreApplication::translate(
-            "access", "Only salespeople, managers and service agents may log follow-ups.");
-    case Action::Claim:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople and managers may claim customers.");
-    case Action::Assign:
-        return QCoreApplication::translate(
-            "access", "Only managers and the owner of the company may give customers to somebody.");
-    case Action::Release:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople, managers and the owner of the "
-                                           "company may give customers back to a pool.");
-    case Action::Tag:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople and managers may tag customers.");
-    case Action::DeleteCustomer:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople and managers may delete customers.");
-    case Action::CreateCustomer:
-        return QCoreApplication::translate(
-            "access", "Only salespeople, managers and service agents may add customers.");
-    case Action::Import:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople, managers, marketing and the owner of "
-                                           "the company may import customers.");
-    case Action::Export:
-        return QCoreApplication::translate("access",
-                                           "Only salespeople, managers and the owner of the "
-                                           "company may export customers.");
-    case Action::BulkChange:
-        return QCoreApplication::translate("access",
-                                           "Only managers and the owner of the company may change "
-                                           "many customers at once.");
-    case Action::ManageTeam:
-        return QCoreApplication::translate(
-            "access", "Only administrators and the owner of the company may change users and "
-                      "departments.");
-    case Action::ManagePools:
-        return QCoreApplication::translate(
-            "access", "Only administrators and the owner of the company may set up pools.");
-    case Action::ManageLists:
-        return QCoreApplication::translate(
-            "access", "Only administrators and the owner of the company may change lists and "
-                      "settings.");
-    case Action::Sweep:
-        return QCoreApplication::translate("access",
-                                           "Only managers, administrators and the owner of the "
-                                           "company may let the rules take customers back.");
-    case Action::ReadLogs:
-        return QCoreApplication::translate("access",
-                                           "Only auditors, administrators and the owner of the "
-                                           "company may read the logs.");
-    }
-    return {};
+    return denied(QCoreApplication::translate("access", kActions[int(action)].whoMay));
 }
 
 static bool isOwn(const Actor& actor, const Standing& customer)
@@ -211,9 +197,9 @@ static std::optional<Error> whyNotDelete(const Actor& actor, const Standing& cus
 
 std::optional<Error> whyNot(const Actor& actor, Action action)
 {
-    if (actor.roles & rolesThatMay(action))
+    if (actor.roles & kActions[int(action)].roles)
         return {};
-    return denied(whoMay(action));
+    return notForThisRole(action);
 }
 
 std::optional<Error> whyNot(const Actor& actor, Action action, const Standing& customer)
@@ -272,7 +258,7 @@ std::optional<Error> whyNotGiveTo(const Actor& actor, const Member& receiver)
                           "access", "%1 is not in your department, so you cannot give customers to "
                                     "them.")
                           .arg(name));
-    return denied(whoMay(Action::Assign));
+    return notForThisRole(Action::Assign);
 }
 
 Disclosure disclosureOf(const Actor& actor, const Standing& customer)
