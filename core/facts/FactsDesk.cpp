@@ -35,6 +35,11 @@ FactsDesk::FactsDesk(Session& session, const QDateTime& now, const QTimeZone& zo
 {
 }
 
+FactsDesk::FactsDesk(Session& session, const QDateTime& now)
+    : FactsDesk(session, now, FactsStore(session).zone())
+{
+}
+
 void FactsDesk::recompute(CustomerId customer)
 {
     recompute(QList{customer});
@@ -191,6 +196,24 @@ const PoolRule& FactsDesk::rule(PoolId pool)
         return *known;
     const std::optional<Pool> found = PoolStore(m_session).find(pool);
     return *m_rules.insert(pool, found ? found->rule : PoolRule{});
+}
+
+QHash<InteractionId, NoTouch> FactsDesk::whyNoTouch(CustomerId customer)
+{
+    FactsStore store(m_session);
+    const Responsibility responsibility{.owners = store.owners({customer}).value(customer),
+                                        .collaborators =
+                                            store.collaborators({customer}).value(customer),
+                                        .leaves = store.leaves(),
+                                        .zone = m_zone};
+    QHash<InteractionId, NoTouch> reasons;
+    QString before;
+    for (const Interaction& interaction : InteractionStore(m_session).ofCustomers({customer})) {
+        if (const auto reason = kechi::whyNoTouch(interaction, before, responsibility))
+            reasons.insert(interaction.id, *reason);
+        before = interaction.note;
+    }
+    return reasons;
 }
 
 QList<FactMismatch> FactsDesk::check()

@@ -32,6 +32,9 @@ QString sentenceOf(FactMismatch::What what); // translated
 class FactsDesk {
 public:
     FactsDesk(Session& session, const QDateTime& now, const QTimeZone& zone);
+    FactsDesk(Session& session, const QDateTime& now); // in the workspace's time zone
+
+    const QTimeZone& zone() const { return m_zone; }
 
     void recompute(CustomerId customer);
     void recompute(const QSet<CustomerId>& customers);
@@ -43,6 +46,9 @@ public:
     CustomerId recomputeAfter(CustomerId after, int most);
     // All in this transaction. False: cancelled; then the caller returns an Error.
     bool recomputeAll(Progress& progress);
+
+    // Of a customer's interactions those that buy no time, each with the reason.
+    QHash<InteractionId, NoTouch> whyNoTouch(CustomerId customer);
 
     // Touches and deadlines that differ from their recomputation (a score decays by itself).
     QList<FactMismatch> check();

@@ -27,6 +27,9 @@ static const QString kLeaves = uR"(
     FROM member
     WHERE stand_in_id IS NOT NULL AND leave_from IS NOT NULL)"_s;
 
+static const QString kZone = uR"(
+    SELECT value FROM setting WHERE name = 'time_zone')"_s;
+
 static const QString kCount = uR"(
     SELECT COUNT(*) FROM customer)"_s;
 
@@ -91,6 +94,12 @@ QHash<MemberId, Leave> FactsStore::leaves()
                                     .to = row.take<QDate>()});
     });
     return leaves;
+}
+
+QTimeZone FactsStore::zone()
+{
+    const QTimeZone zone(m_session.value<QString>(kZone).value_or(QString()).toUtf8());
+    return zone.isValid() ? zone : QTimeZone("Asia/Shanghai");
 }
 
 qint64 FactsStore::countCustomers()

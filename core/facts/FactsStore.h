@@ -29,6 +29,8 @@ public:
     QHash<CustomerId, QList<CollaboratorSpan>> collaborators(const QList<CustomerId>& customers);
     QHash<MemberId, Leave> leaves(); // of everybody who has, had or will have a stand-in
 
+    QTimeZone zone(); // the setting time_zone; Shanghai's where there is none
+
     qint64 countCustomers(); // the recycle bin's too
     QList<CustomerId> customersAfter(CustomerId after, int limit);
     QList<CustomerId> customersIn(PoolId pool);

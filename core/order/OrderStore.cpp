@@ -16,11 +16,12 @@ static const QString kOfCustomer = kSelect + uR"(
     WHERE customer_id = :customer
     ORDER BY signed_on DESC, id DESC)"_s;
 
-static const QString kLines = uR"(
-    SELECT id, product, category, quantity, amount, cost
-    FROM order_line
-    WHERE order_id = :order
-    ORDER BY id)"_s;
+static const QString kSelectLines = uR"(
+    SELECT l.order_id, l.id, l.product, l.category, l.quantity, l.amount, l.cost
+    FROM order_line l JOIN sales_order o ON o.id = l.order_id )"_s;
+
+static const QString kLines = kSelectLines + u"WHERE o.id = :id ORDER BY l.id"_s;
+static const QString kLinesOfCustomer = kSelectLines + u"WHERE o.customer_id = :id ORDER BY l.id"_s;
 
 static const QString kAdd = uR"(
     INSERT INTO sales_order (customer_id, deal_id, number, signed_on, amount, seller_id,
@@ -52,31 +53,34 @@ static Order readOrder(Row& row)
             .version = row.take<int>()};
 }
 
-QList<OrderLine> OrderStore::linesOf(OrderId order)
+static QHash<OrderId, QList<OrderLine>> linesBy(Session& session, const QString& sql, qint64 id)
 {
-    return m_session.list(kLines, {{"order", order}}, [](Row& row) {
-        return OrderLine{.id = row.take<OrderLineId>(),
-                         .product = row.take<QString>(),
-                         .category = row.take<QString>(),
-                         .quantity = row.take<qint64>(),
-                         .amount = row.take<qint64>(),
-                         .cost = row.take<std::optional<qint64>>()};
+    QHash<OrderId, QList<OrderLine>> lines;
+    session.each(sql, {{"id", id}}, [&](Row& row) {
+        lines[row.take<OrderId>()].append({.id = row.take<OrderLineId>(),
+                                           .product = row.take<QString>(),
+                                           .category = row.take<QString>(),
+                                           .quantity = row.take<qint64>(),
+                                           .amount = row.take<qint64>(),
+                                           .cost = row.take<std::optional<qint64>>()});
     });
+    return lines;
 }
 
 std::optional<Order> OrderStore::find(OrderId id)
 {
     std::optional<Order> order = m_session.first(kFind, {{"id", id}}, readOrder);
     if (order)
-        order->lines = linesOf(id);
+        order->lines = linesBy(m_session, kLines, id.value).value(id);
     return order;
 }
 
 QList<Order> OrderStore::ofCustomer(CustomerId customer)
 {
     QList<Order> orders = m_session.list(kOfCustomer, {{"customer", customer}}, readOrder);
+    const auto lines = linesBy(m_session, kLinesOfCustomer, customer.value);
     for (Order& order : orders)
-        order.lines = linesOf(order.id);
+        order.lines = lines.value(order.id);
     return orders;
 }
 

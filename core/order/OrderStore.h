@@ -23,8 +23,6 @@ public:
     QHash<CustomerId, Purchases> purchases(const QList<CustomerId>& customers, QDate asOf);
 
 private:
-    QList<OrderLine> linesOf(OrderId order);
-
     Session& m_session;
 };
 
