@@ -14,6 +14,9 @@ static const QString kFindByName = uR"(
     SELECT id FROM tag WHERE name_key = :key)"_s;
 
 static const QString kAll = uR"(
+    SELECT id, name, colour, group_name, version FROM tag ORDER BY group_name, id)"_s;
+
+static const QString kUses = uR"(
     SELECT t.id, t.name, t.colour, t.group_name, t.version,
            (SELECT COUNT(*) FROM customer_tag u WHERE u.tag_id = t.id)
     FROM tag t
@@ -85,9 +88,14 @@ std::optional<TagId> TagStore::findByName(const QString& name)
     return m_session.value<TagId>(kFindByName, {{"key", keyOfName(name)}});
 }
 
-QList<TagUse> TagStore::all()
+QList<Tag> TagStore::all()
 {
-    return m_session.list(kAll, {}, [](Row& row) {
+    return m_session.list(kAll, {}, readTag);
+}
+
+QList<TagUse> TagStore::uses()
+{
+    return m_session.list(kUses, {}, [](Row& row) {
         return TagUse{.tag = readTag(row), .customers = row.take<qint64>()};
     });
 }

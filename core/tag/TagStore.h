@@ -19,7 +19,8 @@ public:
 
     std::optional<Tag> find(TagId id);
     std::optional<TagId> findByName(const QString& name);
-    QList<TagUse> all(); // by group, then in the order of adding
+    QList<Tag> all(); // by group, then in the order of adding
+    QList<TagUse> uses();
 
     TagId add(const Tag& tag); // the name is free
     // False: somebody saved since that version, or it is gone.
