@@ -32,4 +32,12 @@ struct Task {
     friend bool operator==(const Task&, const Task&) = default;
 };
 
+// An open task with what a list shows beside it.
+struct DueTask {
+    Task task = {};
+    QString customerName = {}; // empty: about no customer, or one that is out of sight now
+
+    friend bool operator==(const DueTask&, const DueTask&) = default;
+};
+
 } // namespace kechi

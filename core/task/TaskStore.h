@@ -8,14 +8,6 @@ namespace kechi {
 
 class Session;
 
-// An open task with what a list shows beside it.
-struct DueTask {
-    Task task = {};
-    QString customerName = {}; // empty: about no customer
-
-    friend bool operator==(const DueTask&, const DueTask&) = default;
-};
-
 // All SQL on the task table.
 class TaskStore {
 public:
