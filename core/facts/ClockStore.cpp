@@ -1,6 +1,6 @@
 #include "core/facts/ClockStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,12 +9,12 @@ namespace kechi {
 static const QString kTouches = uR"(
     SELECT customer_id, touched_at, interaction_id
     FROM touch
-    WHERE customer_id %1)"_s;
+    WHERE customer_id IN (%1))"_s;
 
 static const QString kDeadlines = uR"(
     SELECT customer_id, due_at, started_at, days
     FROM deadline
-    WHERE customer_id %1)"_s;
+    WHERE customer_id IN (%1))"_s;
 
 static const QString kSaveTouch = uR"(
     INSERT INTO touch (customer_id, touched_at, interaction_id)
@@ -47,27 +47,27 @@ static std::optional<Value> only(const QHash<CustomerId, Value>& found)
 
 QHash<CustomerId, Touch> ClockStore::touches(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
     QHash<CustomerId, Touch> touches;
-    m_session.each(kTouches.arg(ids.in()), ids.params(), [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        touches.insert(
-            customer, Touch{.at = row.take<QDateTime>(), .interaction = row.take<InteractionId>()});
-    });
+    m_session.each(kTouches.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       touches.insert(customer, Touch{.at = row.take<QDateTime>(),
+                                                      .interaction = row.take<InteractionId>()});
+                   });
     return touches;
 }
 
 QHash<CustomerId, Deadline> ClockStore::deadlines(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
     QHash<CustomerId, Deadline> deadlines;
-    m_session.each(kDeadlines.arg(ids.in()), ids.params(), [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        deadlines.insert(customer, Deadline{.rule = Deadline::Rule::Untouched,
-                                            .dueAt = row.take<QDateTime>(),
-                                            .startedAt = row.take<QDateTime>(),
-                                            .days = row.take<int>()});
-    });
+    m_session.each(kDeadlines.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       deadlines.insert(customer, Deadline{.rule = Deadline::Rule::Untouched,
+                                                           .dueAt = row.take<QDateTime>(),
+                                                           .startedAt = row.take<QDateTime>(),
+                                                           .days = row.take<int>()});
+                   });
     return deadlines;
 }
 

@@ -16,7 +16,7 @@ public:
 
     std::optional<Touch> touch(CustomerId customer);
     std::optional<Deadline> deadline(CustomerId customer);
-    // Of at most IdList::kMost customers; who has none is not in it.
+    // Who has none is not in it.
     QHash<CustomerId, Touch> touches(const QList<CustomerId>& customers);
     QHash<CustomerId, Deadline> deadlines(const QList<CustomerId>& customers);
 

@@ -1,6 +1,6 @@
 #include "core/facts/FactsDesk.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 #include "core/facts/ClockStore.h"
 #include "core/interaction/InteractionStore.h"
 #include "core/order/OrderStore.h"
@@ -8,6 +8,7 @@
 #include "core/pool/PoolStore.h"
 #include "core/scoring/ScoreRules.h"
 #include "core/scoring/ScoreStore.h"
+#include "core/workspace/SettingStore.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,6 +16,8 @@
 using namespace Qt::StringLiterals;
 
 namespace kechi {
+
+static constexpr int kChunk = 1000; // customers whose rows are in memory at once
 
 QString keyOf(FactMismatch::What what)
 {
@@ -36,7 +39,7 @@ FactsDesk::FactsDesk(Session& session, const QDateTime& now, const QTimeZone& zo
 }
 
 FactsDesk::FactsDesk(Session& session, const QDateTime& now)
-    : FactsDesk(session, now, FactsStore(session).zone())
+    : FactsDesk(session, now, SettingStore(session).workspace().zone())
 {
 }
 
@@ -76,8 +79,8 @@ bool FactsDesk::recomputeAll(Progress& progress)
     do {
         if (progress.cancelled())
             return false;
-        last = recomputeAfter(last, int(IdList::kMost));
-        done = std::min<qint64>(done + IdList::kMost, total);
+        last = recomputeAfter(last, kChunk);
+        done = std::min<qint64>(done + kChunk, total);
         progress.report(done, total);
     } while (last);
     return true;
@@ -86,8 +89,8 @@ bool FactsDesk::recomputeAll(Progress& progress)
 void FactsDesk::recompute(QList<CustomerId> customers)
 {
     std::sort(customers.begin(), customers.end()); // everybody writes in the same order
-    for (qsizetype from = 0; from < customers.size(); from += IdList::kMost) {
-        const QList<CustomerId> chunk = customers.mid(from, IdList::kMost);
+    for (qsizetype from = 0; from < customers.size(); from += kChunk) {
+        const QList<CustomerId> chunk = customers.mid(from, kChunk);
         const QHash<CustomerId, Derived> fresh = derive(chunk);
         QHash<CustomerId, Derived> stored = storedClocks(chunk);
         const QHash<CustomerId, Score> scores = ScoreStore(m_session).ofCustomers(chunk);
@@ -220,7 +223,7 @@ QList<FactMismatch> FactsDesk::check()
 {
     QList<FactMismatch> mismatches;
     FactsStore store(m_session);
-    QList<CustomerId> chunk = store.customersAfter({}, int(IdList::kMost));
+    QList<CustomerId> chunk = store.customersAfter({}, kChunk);
     while (!chunk.isEmpty()) {
         const QHash<CustomerId, Derived> fresh = derive(chunk);
         const QHash<CustomerId, Derived> stored = storedClocks(chunk);
@@ -232,7 +235,7 @@ QList<FactMismatch> FactsDesk::check()
             if (should.deadline != is.deadline)
                 mismatches.append({customer, FactMismatch::What::Deadline});
         }
-        chunk = store.customersAfter(chunk.last(), int(IdList::kMost));
+        chunk = store.customersAfter(chunk.last(), kChunk);
     }
     return mismatches;
 }

@@ -1,6 +1,6 @@
 #include "core/facts/FactsStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,26 +9,23 @@ namespace kechi {
 static const QString kFacts = uR"(
     SELECT c.id, c.stage, c.need, o.pool_id, o.owner_id, o.owned_since
     FROM customer c JOIN ownership o ON o.customer_id = c.id
-    WHERE c.id %1 AND c.deleted_at IS NULL)"_s;
+    WHERE c.id IN (%1) AND c.deleted_at IS NULL)"_s;
 
 static const QString kOwners = uR"(
     SELECT customer_id, owner_id, since, until
     FROM custody
-    WHERE customer_id %1 AND owner_id IS NOT NULL
+    WHERE customer_id IN (%1) AND owner_id IS NOT NULL
     ORDER BY customer_id, id)"_s;
 
 static const QString kCollaborators = uR"(
     SELECT customer_id, member_id, until
     FROM collaborator
-    WHERE customer_id %1)"_s;
+    WHERE customer_id IN (%1))"_s;
 
 static const QString kLeaves = uR"(
     SELECT id, stand_in_id, leave_from, leave_to
     FROM member
     WHERE stand_in_id IS NOT NULL AND leave_from IS NOT NULL)"_s;
-
-static const QString kZone = uR"(
-    SELECT value FROM setting WHERE name = 'time_zone')"_s;
 
 static const QString kCount = uR"(
     SELECT COUNT(*) FROM customer)"_s;
@@ -49,38 +46,38 @@ static CustomerId readId(Row& row)
 
 QList<CustomerFacts> FactsStore::facts(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
-    return m_session.list(kFacts.arg(ids.in()), ids.params(), [](Row& row) {
-        return CustomerFacts{.customer = row.take<CustomerId>(),
-                             .stage = stageOf(row.take<QString>()),
-                             .need = row.take<QString>(),
-                             .pool = row.take<PoolId>(),
-                             .owner = row.take<MemberId>(),
-                             .ownedSince = row.take<QDateTime>()};
-    });
+    return m_session.list(kFacts.arg(m_session.dialect().idsOf(u"customers"_s)),
+                          {{"customers", idList(customers)}}, [](Row& row) {
+                              return CustomerFacts{.customer = row.take<CustomerId>(),
+                                                   .stage = stageOf(row.take<QString>()),
+                                                   .need = row.take<QString>(),
+                                                   .pool = row.take<PoolId>(),
+                                                   .owner = row.take<MemberId>(),
+                                                   .ownedSince = row.take<QDateTime>()};
+                          });
 }
 
 QHash<CustomerId, QList<OwnerSpan>> FactsStore::owners(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
     QHash<CustomerId, QList<OwnerSpan>> owners;
-    m_session.each(kOwners.arg(ids.in()), ids.params(), [&](Row& row) {
-        owners[row.take<CustomerId>()].append({.owner = row.take<MemberId>(),
-                                               .since = row.take<QDateTime>(),
-                                               .until = row.take<QDateTime>()});
-    });
+    m_session.each(kOwners.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       owners[row.take<CustomerId>()].append({.owner = row.take<MemberId>(),
+                                                              .since = row.take<QDateTime>(),
+                                                              .until = row.take<QDateTime>()});
+                   });
     return owners;
 }
 
 QHash<CustomerId, QList<CollaboratorSpan>>
 FactsStore::collaborators(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
     QHash<CustomerId, QList<CollaboratorSpan>> collaborators;
-    m_session.each(kCollaborators.arg(ids.in()), ids.params(), [&](Row& row) {
-        collaborators[row.take<CustomerId>()].append(
-            {.member = row.take<MemberId>(), .until = row.take<QDateTime>()});
-    });
+    m_session.each(kCollaborators.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       collaborators[row.take<CustomerId>()].append(
+                           {.member = row.take<MemberId>(), .until = row.take<QDateTime>()});
+                   });
     return collaborators;
 }
 
@@ -94,12 +91,6 @@ QHash<MemberId, Leave> FactsStore::leaves()
                                     .to = row.take<QDate>()});
     });
     return leaves;
-}
-
-QTimeZone FactsStore::zone()
-{
-    const QTimeZone zone(m_session.value<QString>(kZone).value_or(QString()).toUtf8());
-    return zone.isValid() ? zone : QTimeZone("Asia/Shanghai");
 }
 
 qint64 FactsStore::countCustomers()

@@ -23,13 +23,11 @@ class FactsStore {
 public:
     explicit FactsStore(Session& session) : m_session(session) {}
 
-    // Sets hold at most IdList::kMost customers; who is in the recycle bin is not found.
+    // Who is in the recycle bin is not found.
     QList<CustomerFacts> facts(const QList<CustomerId>& customers);
     QHash<CustomerId, QList<OwnerSpan>> owners(const QList<CustomerId>& customers);
     QHash<CustomerId, QList<CollaboratorSpan>> collaborators(const QList<CustomerId>& customers);
     QHash<MemberId, Leave> leaves(); // of everybody who has, had or will have a stand-in
-
-    QTimeZone zone(); // the setting time_zone; Shanghai's where there is none
 
     qint64 countCustomers(); // the recycle bin's too
     QList<CustomerId> customersAfter(CustomerId after, int limit);

@@ -1,6 +1,6 @@
 #include "core/interaction/InteractionStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ static const QString kSelect = uR"(
 static const QString kFind = kSelect + u"WHERE id = :id"_s;
 
 static const QString kOfCustomers = kSelect + uR"(
-    WHERE customer_id %1
+    WHERE customer_id IN (%1)
     ORDER BY customer_id, logged_at, id)"_s;
 
 static const QString kAdd = uR"(
@@ -62,8 +62,8 @@ std::optional<Interaction> InteractionStore::find(InteractionId id)
 
 QList<Interaction> InteractionStore::ofCustomers(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
-    return m_session.list(kOfCustomers.arg(ids.in()), ids.params(), readInteraction);
+    return m_session.list(kOfCustomers.arg(m_session.dialect().idsOf(u"customers"_s)),
+                          {{"customers", idList(customers)}}, readInteraction);
 }
 
 InteractionId InteractionStore::add(const Interaction& interaction)

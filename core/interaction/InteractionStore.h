@@ -14,7 +14,7 @@ public:
     explicit InteractionStore(Session& session) : m_session(session) {}
 
     std::optional<Interaction> find(InteractionId id);
-    // Of at most IdList::kMost customers, by customer and then in the order of logging.
+    // By customer, and then in the order of logging.
     QList<Interaction> ofCustomers(const QList<CustomerId>& customers);
 
     InteractionId add(const Interaction& interaction);

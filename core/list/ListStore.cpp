@@ -1,6 +1,6 @@
 #include "core/list/ListStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 #include <QStringList>
 #include <algorithm>

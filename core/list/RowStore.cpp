@@ -1,6 +1,6 @@
 #include "core/list/RowStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 #include <QHash>
 

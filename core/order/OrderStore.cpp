@@ -1,6 +1,6 @@
 #include "core/order/OrderStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ static const QString kAddLine = uR"(
 static const QString kPurchases = uR"(
     SELECT customer_id, COUNT(*), MAX(signed_on), CAST(SUM(amount) AS BIGINT)
     FROM sales_order
-    WHERE customer_id %1 AND signed_on <= :asOf
+    WHERE customer_id IN (%1) AND signed_on <= :asOf
     GROUP BY customer_id)"_s;
 
 static Order readOrder(Row& row)
@@ -107,14 +107,14 @@ OrderId OrderStore::add(const Order& order)
 
 QHash<CustomerId, Purchases> OrderStore::purchases(const QList<CustomerId>& customers, QDate asOf)
 {
-    const IdList ids(customers);
     QHash<CustomerId, Purchases> purchases;
-    m_session.each(kPurchases.arg(ids.in()), ids.params() + Params{{"asOf", asOf}}, [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        purchases.insert(customer, Purchases{.orders = row.take<qint64>(),
-                                             .lastOn = row.take<QDate>(),
-                                             .netAmount = row.take<qint64>()});
-    });
+    m_session.each(kPurchases.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}, {"asOf", asOf}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       purchases.insert(customer, Purchases{.orders = row.take<qint64>(),
+                                                            .lastOn = row.take<QDate>(),
+                                                            .netAmount = row.take<qint64>()});
+                   });
     return purchases;
 }
 

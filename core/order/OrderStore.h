@@ -18,7 +18,7 @@ public:
 
     OrderId add(const Order& order); // with its lines
 
-    // Of at most IdList::kMost customers, orders signed until `asOf`, refunds left aside.
+    // Customer by customer, orders signed until `asOf`, refunds left aside.
     // Who never bought is not in it.
     QHash<CustomerId, Purchases> purchases(const QList<CustomerId>& customers, QDate asOf);
 

@@ -1,6 +1,6 @@
 #include "core/order/PaymentStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ static const QString kAdd = uR"(
 static const QString kRefunds = uR"(
     SELECT customer_id, CAST(SUM(amount) AS BIGINT)
     FROM payment
-    WHERE customer_id %1 AND is_refund AND paid_on <= :asOf
+    WHERE customer_id IN (%1) AND is_refund AND paid_on <= :asOf
     GROUP BY customer_id)"_s;
 
 static Payment readPayment(Row& row)
@@ -74,12 +74,12 @@ PaymentId PaymentStore::add(const Payment& payment)
 
 QHash<CustomerId, qint64> PaymentStore::refunds(const QList<CustomerId>& customers, QDate asOf)
 {
-    const IdList ids(customers);
     QHash<CustomerId, qint64> refunds;
-    m_session.each(kRefunds.arg(ids.in()), ids.params() + Params{{"asOf", asOf}}, [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        refunds.insert(customer, row.take<qint64>());
-    });
+    m_session.each(kRefunds.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}, {"asOf", asOf}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       refunds.insert(customer, row.take<qint64>());
+                   });
     return refunds;
 }
 

@@ -19,8 +19,7 @@ public:
 
     PaymentId add(const Payment& payment);
 
-    // Cents paid back until `asOf`, of at most IdList::kMost customers. Who got none back
-    // is not in it.
+    // Cents paid back until `asOf`; who got none back is not in it.
     QHash<CustomerId, qint64> refunds(const QList<CustomerId>& customers, QDate asOf);
 
 private:

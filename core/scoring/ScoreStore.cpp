@@ -1,6 +1,6 @@
 #include "core/scoring/ScoreStore.h"
 
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,7 @@ namespace kechi {
 static const QString kSelect = uR"(
     SELECT customer_id, total, interaction, purchase, likelihood, reasons, scored_at
     FROM score
-    WHERE customer_id %1)"_s;
+    WHERE customer_id IN (%1))"_s;
 
 static const QString kSave = uR"(
     INSERT INTO score (customer_id, total, interaction, purchase, likelihood, reasons, scored_at)
@@ -24,17 +24,18 @@ static const QString kRemove = uR"(
 
 QHash<CustomerId, Score> ScoreStore::ofCustomers(const QList<CustomerId>& customers)
 {
-    const IdList ids(customers);
     QHash<CustomerId, Score> scores;
-    m_session.each(kSelect.arg(ids.in()), ids.params(), [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        scores.insert(customer, Score{.total = row.take<int>(),
-                                      .interaction = row.take<int>(),
-                                      .purchase = row.take<int>(),
-                                      .likelihood = row.take<int>(),
-                                      .reasons = reasonsOf(row.take<QString>().toUtf8()),
-                                      .asOf = row.take<QDateTime>()});
-    });
+    m_session.each(kSelect.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       scores.insert(customer,
+                                     Score{.total = row.take<int>(),
+                                           .interaction = row.take<int>(),
+                                           .purchase = row.take<int>(),
+                                           .likelihood = row.take<int>(),
+                                           .reasons = reasonsOf(row.take<QString>().toUtf8()),
+                                           .asOf = row.take<QDateTime>()});
+                   });
     return scores;
 }
 

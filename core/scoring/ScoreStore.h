@@ -15,7 +15,7 @@ public:
     explicit ScoreStore(Session& session) : m_session(session) {}
 
     std::optional<Score> find(CustomerId customer);
-    QHash<CustomerId, Score> ofCustomers(const QList<CustomerId>& customers); // ≤ IdList::kMost
+    QHash<CustomerId, Score> ofCustomers(const QList<CustomerId>& customers);
 
     void save(CustomerId customer, const Score& score);
     void remove(CustomerId customer);

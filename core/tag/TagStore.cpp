@@ -1,7 +1,7 @@
 #include "core/tag/TagStore.h"
 
 #include "core/base/Text.h"
-#include "core/db/IdList.h"
+#include "core/db/Session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,7 @@ static const QString kTagsOf = uR"(
     ORDER BY u.id)"_s;
 
 static const QString kTagsOfMany = uR"(
-    SELECT customer_id, tag_id FROM customer_tag WHERE customer_id %1)"_s;
+    SELECT customer_id, tag_id FROM customer_tag WHERE customer_id IN (%1))"_s;
 
 static const QString kAttach = uR"(
     INSERT INTO customer_tag (customer_id, tag_id) VALUES (:customer, :tag)
@@ -134,11 +134,11 @@ QList<Tag> TagStore::tagsOf(CustomerId customer)
 QHash<CustomerId, QSet<TagId>> TagStore::tagsOf(const QList<CustomerId>& customers)
 {
     QHash<CustomerId, QSet<TagId>> tags;
-    const IdList ids(customers);
-    m_session.each(kTagsOfMany.arg(ids.in()), ids.params(), [&](Row& row) {
-        const auto customer = row.take<CustomerId>();
-        tags[customer].insert(row.take<TagId>());
-    });
+    m_session.each(kTagsOfMany.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"customers", idList(customers)}}, [&](Row& row) {
+                       const auto customer = row.take<CustomerId>();
+                       tags[customer].insert(row.take<TagId>());
+                   });
     return tags;
 }
 

@@ -29,7 +29,6 @@ public:
 
     QList<CustomerId> customersOf(TagId tag);
     QList<Tag> tagsOf(CustomerId customer);
-    // Of at most IdList::kMost customers.
     QHash<CustomerId, QSet<TagId>> tagsOf(const QList<CustomerId>& customers);
 
     bool attach(CustomerId customer, TagId tag); // false: it has it already

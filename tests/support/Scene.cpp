@@ -15,6 +15,10 @@ Scene::Scene()
         SettingStore(session).setWorkspace({.name = u"测试"_s, .timeZone = zone.id()});
         return true;
     });
+    write([&](Session& session) {
+        SettingStore(session).setWorkspace({.timeZone = zone.id()});
+        return 0;
+    });
     pool = addPool(u"默认客户池"_s, {});
     boss = addMember(u"boss"_s, Role::Owner | Role::Administrator);
 }

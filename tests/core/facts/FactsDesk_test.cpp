@@ -8,6 +8,7 @@
 #include "core/pool/CustodyDesk.h"
 #include "core/pool/PoolStore.h"
 #include "core/scoring/ScoreStore.h"
+#include "core/workspace/SettingStore.h"
 #include "tests/support/Printers.h"
 #include "tests/support/Scene.h"
 
@@ -87,6 +88,24 @@ TEST_CASE("An owned customer without a touch is due from its ownership's start",
     CHECK(work.deadline()->startedAt == work.clock.now());
     CHECK(work.deadline()->dueAt == work.endOfDay(work.clock.now(), 30));
     CHECK(work.deadline()->days == 30);
+}
+
+TEST_CASE("Days end where the workspace is, whatever this computer thinks", "[facts]")
+{
+    Work work;
+    work.clock.time = QDateTime::fromString(u"2026-12-01T17:30:00Z"_s, Qt::ISODate);
+    work.log(work.call()); // half past one on the second, in Shanghai
+    const auto dueIn = [&](const char* zone) {
+        work.write([&](Session& s) {
+            SettingStore(s).setWorkspace({.timeZone = zone});
+            FactsDesk(s, work.clock.now()).recompute(work.acme);
+            return 0;
+        });
+        return work.deadline()->dueAt.toString(Qt::ISODate);
+    };
+    CHECK(dueIn("Asia/Shanghai") == u"2027-01-01T16:00:00Z"_s);
+    CHECK(dueIn("UTC") == u"2027-01-01T00:00:00Z"_s);
+    CHECK(dueIn("America/New_York") == u"2027-01-01T05:00:00Z"_s);
 }
 
 TEST_CASE("A touch buys time, and taking it back takes the time back", "[facts]")
