@@ -12,6 +12,7 @@ QFont textFont(TextSize size)
     case TextSize::Body: font.setPixelSize(13); break;
     case TextSize::Small: font.setPixelSize(12); break;
     case TextSize::Section: font.setPixelSize(13); break;
+    case TextSize::Heading: font.setPixelSize(16); break;
     case TextSize::Title: font.setPixelSize(18); break;
     case TextSize::Figure: font.setPixelSize(26); break;
     case TextSize::Huge: font.setPixelSize(34); break;

@@ -43,9 +43,9 @@ inline constexpr int kDialogWidth = 440;
 inline constexpr int kWindowMinWidth = 1024;
 inline constexpr int kWindowMinHeight = 680;
 
-enum class TextSize { Body, Small, Section, Title, Figure, Huge };
+enum class TextSize { Body, Small, Section, Heading, Title, Figure, Huge };
 
-// The window's font at a size: 13, 12, 13 bold, 18 bold, 26 bold, 34 bold.
+// The window's font at a size: 13, 12, 13 bold, 16 bold, 18 bold, 26 bold, 34 bold.
 QFont textFont(TextSize size);
 
 // Height of one line of a font, as laid out: taller than Latin needs, for Chinese.

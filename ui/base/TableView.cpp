@@ -1,0 +1,165 @@
+#include "ui/base/TableView.h"
+
+#include "ui/base/Cells.h"
+#include "ui/base/Look.h"
+#include "ui/base/Sizes.h"
+#include "ui/base/TableHeader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kechi {
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setSortingEnabled(true);
+    horizontalHeader()->setStretchLastSection(true);
+    setTicks(false);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    connect(this, &QTableView::doubleClicked, this, &TableView::chosen);
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    hover(-1);
+}
+
+void TableView::setTicks(bool shown)
+{
+    if (shown && !qobject_cast<TickHeader*>(verticalHeader()))
+        setVerticalHeader(new TickHeader(this));
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->setVisible(shown);
+}
+
+void TableView::setFramed(bool framed)
+{
+    setLook(this, "look", framed ? u"framed"_s : QString());
+    setFrameShape(framed ? QFrame::StyledPanel : QFrame::NoFrame);
+}
+
+QList<int> TableView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows += index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+// As Excel reads it: a cell with a tab, a line end or a quote stands in quotes.
+static QString cell(QString text)
+{
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString TableView::selectedText() const
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return {};
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns += column;
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells += cell(model()->headerData(column, Qt::Horizontal).toString());
+    lines += cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells += cell(model()->index(row, column, rootIndex()).data().toString());
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void TableView::copySelection()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (enters && state() != EditingState && currentIndex().isValid())
+        emit chosen(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(int(event->position().y())));
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        hover(underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1);
+}
+
+void TableView::selectionChanged(const QItemSelection& now, const QItemSelection& before)
+{
+    QTableView::selectionChanged(now, before);
+    verticalHeader()->viewport()->update();
+    int rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        rows += range.height();
+    emit rowsChosen(rows);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    const int before = std::exchange(m_hovered, row);
+    repaintRow(before);
+    repaintRow(row);
+}
+
+void TableView::repaintRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), kRowHeight);
+}
+
+} // namespace kechi
