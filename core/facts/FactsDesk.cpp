@@ -64,6 +64,16 @@ void FactsDesk::recomputeOwned(MemberId owner)
     recompute(FactsStore(m_session).everOwnedBy(owner));
 }
 
+void FactsDesk::recomputeUndone(ChangeId undone, const QSet<CustomerId>& customers)
+{
+    if (!FactsStore(m_session).hasChangedRules(undone))
+        return recompute(customers);
+    m_rules.clear();
+    m_zone = SettingStore(m_session).workspace().zone();
+    NoProgress unwatched;
+    recomputeAll(unwatched);
+}
+
 CustomerId FactsDesk::recomputeAfter(CustomerId after, int most)
 {
     const QList<CustomerId> next = FactsStore(m_session).customersAfter(after, most);

@@ -41,6 +41,10 @@ public:
     void recomputePool(PoolId pool);     // after its rule changed
     void recomputeOwned(MemberId owner); // after an owner's leave or stand-in changed
 
+    // After a change was taken back: its customers, or everybody where it had changed what
+    // all clocks run by (a pool's rule, somebody's leave, a setting).
+    void recomputeUndone(ChangeId undone, const QSet<CustomerId>& customers);
+
     // The next `most` customers after that id, for a job of many transactions; gives the
     // last one's id, none at the end.
     CustomerId recomputeAfter(CustomerId after, int most);

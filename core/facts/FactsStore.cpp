@@ -27,6 +27,12 @@ static const QString kLeaves = uR"(
     FROM member
     WHERE stand_in_id IS NOT NULL AND leave_from IS NOT NULL)"_s;
 
+static const QString kHasChangedRules = uR"(
+    SELECT 1
+    FROM journal
+    WHERE change_id = :change AND table_name IN ('pool', 'member', 'setting')
+    LIMIT 1)"_s;
+
 static const QString kCount = uR"(
     SELECT COUNT(*) FROM customer)"_s;
 
@@ -91,6 +97,11 @@ QHash<MemberId, Leave> FactsStore::leaves()
                                     .to = row.take<QDate>()});
     });
     return leaves;
+}
+
+bool FactsStore::hasChangedRules(ChangeId change)
+{
+    return m_session.value<int>(kHasChangedRules, {{"change", change}}).has_value();
 }
 
 qint64 FactsStore::countCustomers()

@@ -29,6 +29,9 @@ public:
     QHash<CustomerId, QList<CollaboratorSpan>> collaborators(const QList<CustomerId>& customers);
     QHash<MemberId, Leave> leaves(); // of everybody who has, had or will have a stand-in
 
+    // That change wrote what every customer's clock runs by.
+    bool hasChangedRules(ChangeId change);
+
     qint64 countCustomers(); // the recycle bin's too
     QList<CustomerId> customersAfter(CustomerId after, int limit);
     QList<CustomerId> customersIn(PoolId pool);

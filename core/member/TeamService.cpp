@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/db/Database.h"
+#include "core/facts/FactsDesk.h"
 #include "core/member/AccessDesk.h"
 #include "core/member/CredentialStore.h"
 #include "core/member/DepartmentStore.h"
@@ -136,9 +137,17 @@ Result<Member> TeamService::add(MemberId me, const Member& wanted, const QString
                             });
 }
 
+static bool isAwayAlike(const Member& a, const Member& b)
+{
+    return a.leaveFrom == b.leaveFrom && a.leaveTo == b.leaveTo && a.standIn == b.standIn;
+}
+
 Result<Member> TeamService::save(Session& session, const Member& member) const
 {
     MemberStore members(session);
+    const std::optional<Member> before = members.find(member.id);
+    if (!before)
+        return noSuchUser();
     if (auto refusal = whyNotMember(member))
         return *refusal;
     if (auto refusal = whyNotPlace(session, member))
@@ -153,6 +162,8 @@ Result<Member> TeamService::save(Session& session, const Member& member) const
                      QCoreApplication::translate(
                          "member", "Somebody has changed this user meanwhile. Look at it again "
                                    "before you save.")};
+    if (!isAwayAlike(*before, member)) // whose follow-ups count is another matter now
+        FactsDesk(session, m_clock.now()).recomputeOwned(member.id);
     return *members.find(member.id);
 }
 
@@ -163,8 +174,6 @@ Result<Member> TeamService::edit(MemberId me, const Member& member)
                                 const Result<Done> allowed = mayManage(session, me);
                                 if (!allowed)
                                     return allowed.error();
-                                if (!MemberStore(session).find(member.id))
-                                    return noSuchUser();
                                 return save(session, tidied(member));
                             });
 }

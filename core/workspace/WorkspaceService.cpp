@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/db/Database.h"
+#include "core/facts/FactsDesk.h"
 #include "core/member/AccessDesk.h"
 #include "core/workspace/SettingStore.h"
 #include "core/workspace/WorkspaceRules.h"
@@ -29,12 +30,16 @@ Result<WorkspaceSettings> WorkspaceService::change(MemberId me, const QString& n
                                 if (auto refusal = whyNot(*actor, Action::ManageLists))
                                     return *refusal;
                                 SettingStore store(session);
-                                WorkspaceSettings settings = store.workspace();
+                                const WorkspaceSettings before = store.workspace();
+                                WorkspaceSettings settings = before;
                                 settings.name = cleaned(name).simplified();
                                 settings.timeZone = timeZone;
                                 if (auto refusal = whyNotSettings(settings))
                                     return *refusal;
                                 store.setWorkspace(settings);
+                                NoProgress unwatched;
+                                if (settings.timeZone != before.timeZone)
+                                    FactsDesk(session, now).recomputeAll(unwatched);
                                 return settings;
                             });
 }

@@ -1,14 +1,17 @@
 #include "core/facts/FactsDesk.h"
 
+#include "core/db/Journal.h"
 #include "core/facts/ClockStore.h"
 #include "core/interaction/InteractionStore.h"
-#include "core/member/Member.h"
+#include "core/member/MemberStore.h"
+#include "core/member/TeamService.h"
 #include "core/order/OrderStore.h"
 #include "core/order/PaymentStore.h"
 #include "core/pool/CustodyDesk.h"
 #include "core/pool/PoolStore.h"
 #include "core/scoring/ScoreStore.h"
 #include "core/workspace/SettingStore.h"
+#include "core/workspace/WorkspaceService.h"
 #include "tests/support/Printers.h"
 #include "tests/support/Scene.h"
 
@@ -271,6 +274,52 @@ TEST_CASE("A changed rule changes the deadlines of its pool", "[facts]")
         CHECK_FALSE(work.deadline());
     }
     CHECK(work.check().isEmpty());
+}
+
+TEST_CASE("Taking back a changed rule takes back the deadlines it made", "[facts]")
+{
+    Work work;
+    const std::optional<Deadline> before = work.deadline();
+    Pool pool = *work.write([&](Session& s) { return PoolStore(s).find(work.sea); });
+    pool.rule.recycleUntouchedDays = 7;
+    const ChangeId change = work.write([&](Session& s) {
+        PoolStore(s).update(pool);
+        FactsDesk(s, work.clock.now()).recomputePool(work.sea);
+        return s.change();
+    });
+    CHECK(work.deadline() != before);
+    work.write([&](Session& s) {
+        const ReplayReport replayed = replayBackwards(s, change);
+        FactsDesk(s, work.clock.now()).recomputeUndone(change, replayed.customers);
+        return 0;
+    });
+    CHECK(work.deadline() == before);
+}
+
+TEST_CASE("Sending somebody on leave settles what their stand-in has done", "[facts]")
+{
+    Work work;
+    const QDate today = work.clock.now().toTimeZone(work.zone).date();
+    Interaction interaction = work.call();
+    interaction.member = work.bob;
+    work.log(interaction);
+    CHECK_FALSE(work.touch());
+    TeamService team(*work.db, work.clock);
+    Member ann = *work.write([&](Session& s) { return MemberStore(s).find(work.ann); });
+    ann.leaveFrom = ann.leaveTo = today;
+    ann.standIn = work.bob;
+    REQUIRE(team.edit(work.boss, ann));
+    CHECK(work.touch());
+    CHECK(work.check().isEmpty());
+}
+
+TEST_CASE("Moving the workspace to another time zone moves every deadline", "[facts]")
+{
+    Work work;
+    const QDateTime before = work.deadline()->dueAt;
+    WorkspaceService workspace(*work.db, work.clock);
+    REQUIRE(workspace.change(work.boss, u"Acme's"_s, "Europe/London"));
+    CHECK(work.deadline()->dueAt == before.addSecs(8 * 3600));
 }
 
 TEST_CASE("A score comes from contacts, orders less refunds, stage and need", "[facts]")
