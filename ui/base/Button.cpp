@@ -43,7 +43,9 @@ Button::Button(Icon picture, const QString& text, Look look, QWidget* parent)
     : QPushButton(text, parent), m_look(look)
 {
     setAutoDefault(false);
-    setIconSize({kIconSmall, kIconSmall});
+    const int gap = look == Look::IconOnly ? 0 : kGapTiny; // the style's own is for smaller type
+    const int side = look == Look::Pill ? kIconSmall - 2 : kIconSize;
+    setIconSize({side + gap, side});
     setButtonLook(look);
     setPicture(picture);
     if (look == Look::Link)
@@ -51,7 +53,7 @@ Button::Button(Icon picture, const QString& text, Look look, QWidget* parent)
 }
 
 Button::Button(Icon picture, const QString& hint, QWidget* parent)
-    : Button(picture, {}, Look::IconOnly, parent)
+    : Button(picture, QString(), Look::IconOnly, parent)
 {
     setHint(hint);
 }

@@ -27,14 +27,15 @@ Card::Card(const QString& title, QWidget* parent)
     m_header->addWidget(m_link);
     m_body->setSpacing(kGapSmall);
     m_subtitle->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGapWide, kGapWide, kGapWide, kGapWide);
     column->setSpacing(kGapTiny);
     column->addLayout(m_header);
     column->addWidget(m_subtitle);
-    column->addSpacing(kGapTiny);
     column->addLayout(m_body, 1);
+    column->addStretch(); // what the body cannot use
 
     connect(m_link, &Button::clicked, this, &Card::linkChosen);
     setTitle(title);
@@ -46,6 +47,7 @@ void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    m_body->setContentsMargins(0, title.isEmpty() ? 0 : kGapTiny, 0, 0);
     setAccessibleName(title);
 }
 

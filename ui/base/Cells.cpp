@@ -55,7 +55,10 @@ void CellDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& cell
                              const QModelIndex&) const
 {
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    QStyleOptionViewItem wider = cell; // words begin where those of the heading do
+    wider.rect.adjust(-margin, 0, margin, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &wider, &painter, cell.widget);
 }
 
 int CellDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,5 +1,6 @@
 #include "ui/base/Chip.h"
 
+#include "ui/base/Look.h"
 #include "ui/base/Sizes.h"
 #include "ui/base/Style.h"
 
@@ -9,12 +10,15 @@
 #include <QMenu>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace kechi {
 
 static constexpr int kPicture = 14;
 
 Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
+    setLook(this, "look", u"chip"_s);
     setCheckable(true);
     setAutoDefault(false);
     setFont(textFont(TextSize::Small));

@@ -1,6 +1,5 @@
 #include "ui/base/FigureCard.h"
 
-#include "ui/base/IconLabel.h"
 #include "ui/base/Label.h"
 #include "ui/base/Look.h"
 
@@ -15,15 +14,14 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     : QFrame(parent), m_label(new Label(label, TextSize::Body, Tone::Muted, this)),
       m_figure(new Label(u"—"_s, TextSize::Figure, Tone::Normal, this)),
       m_note(new Label({}, TextSize::Small, Tone::Second, this)),
-      m_trend(new IconLabel(Icon::None, Tone::Second, kIconSize, this))
+      m_trend(new TrendMark(Trend::None, Tone::Good, this))
 {
     setLook(this, "look", u"card"_s);
     m_label->setElided(true);
     m_figure->setElided(true);
     m_note->setElided(true);
-    m_trend->hide();
     auto* line = new QHBoxLayout;
-    line->setSpacing(0);
+    line->setSpacing(kGapTiny);
     line->addWidget(m_trend);
     line->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(this);
@@ -52,8 +50,7 @@ void FigureCard::setNote(const QString& note, Tone tone, Trend trend)
 {
     m_note->setText(note);
     m_note->setTone(tone);
-    m_trend->setPicture(trend == Trend::Up ? Icon::TriangleUp : Icon::TriangleDown, tone);
-    m_trend->setVisible(trend != Trend::None);
+    m_trend->setTrend(trend, tone);
     nameForReaders();
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "ui/base/Tokens.h"
+#include "ui/base/TrendMark.h"
 
 #include <QFrame>
 
 namespace kechi {
 
-class IconLabel;
 class Label;
 
 // One figure of a dashboard: what it is, the number, and a word on it (▲ 8.1% …). When it
@@ -15,8 +14,6 @@ class FigureCard : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Trend { None, Up, Down };
-
     explicit FigureCard(const QString& label, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
@@ -38,7 +35,7 @@ private:
     Label* m_label = nullptr;
     Label* m_figure = nullptr;
     Label* m_note = nullptr;
-    IconLabel* m_trend = nullptr;
+    TrendMark* m_trend = nullptr;
     bool m_opens = false;
 };
 

@@ -60,7 +60,9 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        paintIcon(*painter, m_which, rect, colour(mode, state));
+        const int side = std::min(rect.width(), rect.height());
+        const QRect square(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+        paintIcon(*painter, m_which, square, colour(mode, state));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -139,7 +139,7 @@ public:
 using Icon = Icons::Icon;
 
 // Follows the theme by itself: it is drawn anew in the colours in force, grey when switched
-// off, crisp at every scale.
+// off, crisp at every scale. In a size wider than high it stands at the left.
 QIcon icon(Icon which, Tone tone = Tone::Second);
 
 // For whatever paints itself. The icon fills the rectangle's smaller side.

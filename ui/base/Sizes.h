@@ -40,6 +40,11 @@ inline constexpr int kSearchWidth = 420;
 inline constexpr int kSidePanelWidth = 392;
 inline constexpr int kFieldWidth = 240; // a usual input
 inline constexpr int kDialogWidth = 440;
+inline constexpr int kCardWidth = 360; // of a card alone in the window
+inline constexpr int kWideCardWidth = 760;
+inline constexpr int kChoiceHeight = 156;
+inline constexpr int kWindowWidth = 1280;
+inline constexpr int kWindowHeight = 800;
 inline constexpr int kWindowMinWidth = 1024;
 inline constexpr int kWindowMinHeight = 680;
 

@@ -46,7 +46,7 @@ protected:
     {
         const Tokens& set = tokens();
         QPainter painter(this);
-        const QRect disc(kGapTiny / 2, (height() - kAvatarSmall) / 2, kAvatarSmall, kAvatarSmall);
+        const QRect disc(0, (height() - kAvatarSmall) / 2, kAvatarSmall, kAvatarSmall);
         const bool now = m_state == State::Now;
         paintBox(painter, disc, kAvatarSmall / 2.0,
                  now        ? set.accent

@@ -77,6 +77,12 @@ static void paintField(QPainter& painter, const QRect& where, QStyle::State stat
         paintFocusRing(painter, where, kRadiusControl - 1, invalid ? set.bad : set.focus);
 }
 
+static bool hasArrows(const QStyleOptionComplex* option)
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    return spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+}
+
 static Icon arrowOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
@@ -139,7 +145,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (control == CC_SpinBox) {
         paintField(*painter, option->rect, option->state, widget);
-        if (!option->subControls.testFlag(SC_SpinBoxUp))
+        if (!hasArrows(option))
             return;
         const QRect up = subControlRect(control, option, SC_SpinBoxUp, widget);
         const QRect down = subControlRect(control, option, SC_SpinBoxDown, widget);
@@ -164,9 +170,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return place(arrow);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return place(option->subControls.testFlag(SC_SpinBoxUp)
-                         ? text
-                         : all.adjusted(kGapSmall, 1, -kGapSmall, -1));
+        return place(hasArrows(option) ? text : all.adjusted(kGapSmall, 1, -kGapSmall, -1));
     if (control == CC_SpinBox && part == SC_SpinBoxUp)
         return place(arrow.adjusted(0, kGapTiny, 0, -arrow.height() / 2));
     if (control == CC_SpinBox && part == SC_SpinBoxDown)
@@ -178,7 +182,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               const QWidget* widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox) {
+    if (type == CT_ComboBox) { // a spin box is sized by the style sheet's own code
         wanted.setHeight(kControlHeight);
         wanted.setWidth(std::max(wanted.width(), size.width() + kGapWide + kArrowWidth));
     }

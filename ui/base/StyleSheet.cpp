@@ -58,6 +58,7 @@ static const std::map<QString, int> kLengths = {
     {u"headerHeight"_s, kHeaderHeight},
     {u"controlInner"_s, kControlHeight - 2},
     {u"pillInner"_s, kPillHeight - 2},
+    {u"pillHeight"_s, kPillHeight},
     {u"pillRadius"_s, kPillHeight / 2},
 };
 

@@ -14,7 +14,7 @@ static constexpr int kArrow = 14;
 static constexpr int kTickWidth = 34;
 static constexpr int kLeastColumn = 48;
 
-static void paintGround(QPainter& painter, const QRect& where)
+void paintHeaderGround(QPainter& painter, const QRect& where)
 {
     painter.fillRect(where, tokens().sunken);
     painter.fillRect(QRect(where.left(), where.bottom(), where.width(), 1), tokens().line);
@@ -37,7 +37,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& where, int sectio
 {
     const Tokens& set = tokens();
     painter->save();
-    paintGround(*painter, where);
+    paintHeaderGround(*painter, where);
     const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;

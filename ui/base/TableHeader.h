@@ -31,4 +31,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 };
 
+// The ground all headings stand on.
+void paintHeaderGround(QPainter& painter, const QRect& where);
+
 } // namespace kechi

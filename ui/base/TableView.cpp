@@ -3,11 +3,15 @@
 #include "ui/base/Cells.h"
 #include "ui/base/Look.h"
 #include "ui/base/Sizes.h"
+#include "ui/base/Style.h"
 #include "ui/base/TableHeader.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QPainter>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +47,13 @@ void TableView::setModel(QAbstractItemModel* model)
 
 void TableView::setTicks(bool shown)
 {
-    if (shown && !qobject_cast<TickHeader*>(verticalHeader()))
+    if (shown && !qobject_cast<TickHeader*>(verticalHeader())) {
         setVerticalHeader(new TickHeader(this));
+        m_corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
+        if (m_corner)
+            m_corner->installEventFilter(this);
+        retranslate();
+    }
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setVisible(shown);
@@ -54,6 +63,57 @@ void TableView::setFramed(bool framed)
 {
     setLook(this, "look", framed ? u"framed"_s : QString());
     setFrameShape(framed ? QFrame::StyledPanel : QFrame::NoFrame);
+}
+
+bool TableView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_corner || watched != m_corner || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    const int chosen = countSelected();
+    QPainter painter(m_corner);
+    paintHeaderGround(painter, m_corner->rect());
+    const QRectF box(QRectF(m_corner->rect()).center() - QPointF(kIconSmall, kIconSmall) / 2,
+                     QSizeF(kIconSmall, kIconSmall));
+    paintCheckBox(painter, box,
+                  chosen == 0     ? Qt::Unchecked
+                  : chosen < rows ? Qt::PartiallyChecked
+                                  : Qt::Checked,
+                  rows > 0);
+    return true;
+}
+
+void TableView::setCellInput(const QModelIndex& index, QWidget* input)
+{
+    auto* cell = new QWidget(viewport());
+    auto* room = new QVBoxLayout(cell);
+    room->setContentsMargins(kGapSmall, 0, kGapSmall, 0);
+    input->setMaximumHeight(kControlHeight);
+    room->addWidget(input);
+    setIndexWidget(index, cell);
+}
+
+void TableView::retranslate()
+{
+    if (m_corner) {
+        m_corner->setToolTip(tr("Select all"));
+        m_corner->setAccessibleName(tr("Select all"));
+    }
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+int TableView::countSelected() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
 }
 
 QList<int> TableView::selectedRows() const
@@ -141,10 +201,9 @@ void TableView::selectionChanged(const QItemSelection& now, const QItemSelection
 {
     QTableView::selectionChanged(now, before);
     verticalHeader()->viewport()->update();
-    int rows = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        rows += range.height();
-    emit rowsChosen(rows);
+    if (m_corner)
+        m_corner->update();
+    emit rowsChosen(countSelected());
 }
 
 void TableView::hover(int row)

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QAbstractButton;
+
 namespace kechi {
 
 // A table as Excel users expect one: sort by a click on the head, rows that light up, Ctrl+C
@@ -19,6 +21,10 @@ public:
     // A line and round corners of its own, where the table stands on the page and not in a card.
     void setFramed(bool framed);
 
+    // An input that stands in a cell all the time, with the room a cell leaves round it. The
+    // table owns it.
+    void setCellInput(const QModelIndex& index, QWidget* input);
+
     int hoveredRow() const { return m_hovered; } // -1: none
     QList<int> selectedRows() const;             // in the order shown
 
@@ -32,6 +38,8 @@ signals:
     void rowsChosen(int count);            // the selection has changed
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // the corner's tick box
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -42,7 +50,11 @@ private:
     void hover(int row);
     void repaintRow(int row);
 
+    int countSelected() const;
+    void retranslate();
+
     int m_hovered = -1;
+    QAbstractButton* m_corner = nullptr; // where both headers meet; with ticks only
 };
 
 } // namespace kechi

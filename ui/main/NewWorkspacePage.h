@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace kechi {
+
+class Button;
+class Field;
+class Form;
+class Label;
+class Notice;
+class PasswordField;
+
+// What a new workspace needs to know: what it is called, where it lies, and its first user.
+class NewWorkspacePage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Wish {
+        QString name = {}; // of the company or the workspace
+        QString file = {};
+        QString user = {};
+        QString password = {};
+    };
+
+    explicit NewWorkspacePage(QWidget* parent = nullptr);
+
+    void setFile(const QString& file);
+    void setError(const QString& text); // why it could not be made; empty: none
+    void setBusy(bool busy);
+
+signals:
+    void createRequested(const kechi::NewWorkspacePage::Wish& wish);
+    void fileRequested(); // she wants another place: ask her, then setFile()
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeFields();
+    void retranslate();
+    void request();
+    bool check();
+
+    Label* m_title = nullptr;
+    Notice* m_notice = nullptr;
+    Form* m_form = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_file = nullptr;
+    QLineEdit* m_user = nullptr;
+    PasswordField* m_password = nullptr;
+    PasswordField* m_again = nullptr;
+    Field* m_nameField = nullptr;
+    Field* m_fileField = nullptr;
+    Field* m_userField = nullptr;
+    Field* m_passwordField = nullptr;
+    Field* m_againField = nullptr;
+    QAction* m_choose = nullptr;
+    Button* m_create = nullptr;
+    Button* m_back = nullptr;
+};
+
+} // namespace kechi
