@@ -41,6 +41,9 @@ void NavBar::add(const QString& key, Icon picture, const QString& title, Place p
     (place == Place::Top ? m_top : m_bottom)->addWidget(item);
     (place == Place::Top ? m_topKeys : m_bottomKeys) += key;
     m_items.insert(key, item);
+    if (m_last)
+        setTabOrder(m_last, item);
+    m_last = item;
     item->installEventFilter(this);
     connect(item, &QAbstractButton::clicked, this, [this, key] { emit chosen(key); });
 }
@@ -75,6 +78,11 @@ void NavBar::setCurrent(const QString& key)
 QStringList NavBar::keys() const
 {
     return m_topKeys + m_bottomKeys;
+}
+
+QWidget* NavBar::lastStop() const
+{
+    return m_last;
 }
 
 void NavBar::step(NavItem* from, int by)

@@ -26,7 +26,8 @@ public:
     void setBadge(const QString& key, int count, Tone tone = Tone::Normal); // 0: none; Bad: red
     void setCurrent(const QString& key);
     QString current() const { return m_current; }
-    QStringList keys() const; // from top to bottom
+    QStringList keys() const;  // from top to bottom
+    QWidget* lastStop() const; // of Tab; none while it is empty
 
 signals:
     void chosen(const QString& key);
@@ -45,6 +46,7 @@ private:
     QStringList m_topKeys;
     QStringList m_bottomKeys;
     QString m_current;
+    NavItem* m_last = nullptr; // the item added last
 };
 
 } // namespace kechi

@@ -50,6 +50,7 @@ Notice::Notice(QWidget* parent)
     connect(m_action, &Button::clicked, this, &Notice::actionChosen);
     connect(m_close, &Button::clicked, this, &Notice::clear);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_action->hide();
     retranslate();
     hide();
 }

@@ -33,13 +33,21 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
     setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+// As the heading says, else as the cells below it are: numbers stand at the right.
+Qt::Alignment TableHeader::alignmentOf(int section) const
+{
+    QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    if (!aligned.isValid())
+        aligned = model()->index(0, section).data(Qt::TextAlignmentRole);
+    return aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& where, int section) const
 {
     const Tokens& set = tokens();
     painter->save();
     paintHeaderGround(*painter, where);
-    const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-    const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+    const Qt::Alignment alignment = alignmentOf(section);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const QString words = model()->headerData(section, orientation()).toString();
 

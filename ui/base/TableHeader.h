@@ -14,6 +14,9 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& where, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
+
+private:
+    Qt::Alignment alignmentOf(int section) const;
 };
 
 // The tick boxes before the rows: they show and change what is selected.

@@ -148,6 +148,13 @@ void TopBar::setPerson(const QString& name, const QString& role)
     m_person->setPerson(name, role);
 }
 
+void TopBar::setTabAfter(QWidget* widget)
+{
+    setTabOrder(widget, m_search);
+    setTabOrder(m_search, m_bell);
+    setTabOrder(m_bell, m_person);
+}
+
 QPoint TopBar::belowPerson() const
 {
     return m_person->mapToGlobal(QPoint(0, m_person->height() + kGapTiny));

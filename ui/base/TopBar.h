@@ -26,7 +26,8 @@ public:
     void setState(Icon picture, const QString& text, Tone tone = Tone::Muted); // empty: none
     void setNews(int count);
     void setPerson(const QString& name, const QString& role); // no name: nobody is shown
-    QPoint belowPerson() const;                               // global, where a menu for her opens
+    void setTabAfter(QWidget* widget);
+    QPoint belowPerson() const; // global, where a menu for her opens
 
 signals:
     void newsChosen();

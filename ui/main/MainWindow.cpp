@@ -85,8 +85,9 @@ void MainWindow::addPage(const QString& key, Icon picture, const QString& title,
     connect(page, &QWidget::windowTitleChanged, m_nav,
             [this, key](const QString& now) { m_nav->setTitle(key, now); });
     m_byKey.insert(key, page);
+    m_nav->add(key, picture, title, place); // before the page, for Tab goes there first
+    m_topBar->setTabAfter(m_nav->lastStop());
     m_pages->addWidget(page);
-    m_nav->add(key, picture, title, place);
     numberPages();
     if (m_byKey.size() == 1)
         showPage(key);
