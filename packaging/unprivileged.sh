@@ -29,7 +29,7 @@ copy_in() {
     as_user mkdir -p -m 700 "$yard/run"
     as_user mkdir -p "$copy"
     as_user find "$copy" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-    tar -C "$root" --exclude ./build --exclude ./.git --exclude ./.cache -cf - . |
+    tar -C "$root" --mode u+rwX --exclude ./build --exclude ./.git --exclude ./.cache -cf - . |
         as_user tar -C "$copy" --no-same-owner -xf -
 }
 
@@ -39,7 +39,7 @@ copy_real_files() {
     as_user rm -rf "$yard/shared"
     [[ -d $data ]] || return 0
     as_user mkdir -p "$yard/shared/data"
-    tar -C "$data" -cf - . | as_user tar -C "$yard/shared/data" --no-same-owner -xf -
+    tar -C "$data" --mode u+rwX -cf - . | as_user tar -C "$yard/shared/data" --no-same-owner -xf -
 }
 
 bring_file_back() {
