@@ -3,8 +3,11 @@
 #include "ui/base/Icons.h"
 #include "ui/base/Sizes.h"
 
+#include <QCalendarWidget>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QTreeView>
 #include <QWidget>
 #include <algorithm>
 
@@ -182,11 +185,46 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                               const QWidget* widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && qobject_cast<const QTreeView*>(widget))
+        wanted.setHeight(std::max(wanted.height(), kHeaderHeight));
     if (type == CT_ComboBox) { // a spin box is sized by the style sheet's own code
         wanted.setHeight(kControlHeight);
         wanted.setWidth(std::max(wanted.width(), size.width() + kGapWide + kArrowWidth));
     }
     return wanted;
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option,
+                          const QWidget* widget) const
+{
+    switch (which) {
+    case SP_MessageBoxInformation: return icon(Icon::Info, Tone::Accent);
+    case SP_MessageBoxWarning: return icon(Icon::Warning, Tone::Warn);
+    case SP_MessageBoxCritical: return icon(Icon::Error, Tone::Bad);
+    case SP_MessageBoxQuestion: return icon(Icon::Help, Tone::Accent);
+    case SP_ArrowLeft: return icon(Icon::ChevronLeft);
+    case SP_ArrowRight: return icon(Icon::ChevronRight);
+    case SP_LineEditClearButton: return icon(Icon::Close);
+    default: return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+// Qt writes the days of the weekend in pure red, which is hard to read on either ground.
+static void dressCalendar(QCalendarWidget& calendar)
+{
+    calendar.setFirstDayOfWeek(Qt::Monday);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        QTextCharFormat format = calendar.weekdayTextFormat(day);
+        format.setForeground(tokens().mutedText);
+        calendar.setWeekdayTextFormat(day, format);
+    }
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        dressCalendar(*calendar);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
