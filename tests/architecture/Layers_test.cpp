@@ -47,6 +47,8 @@ static const struct Layer {
     {u"threads live in Tasks and the database"_s, u"core"_s, u"^core/(base/Tasks\\.h|db/)"_s,
      uR"(\b(QThread|std::thread|QtConcurrent|std::async)\b)"_s},
     {u"no singleton"_s, u"core"_s, {}, uR"(\binstance\(\))"_s},
+    {u"colours and sizes of type are named in one folder"_s, u"ui"_s, u"^ui/base/"_s,
+     uR"re(QColor\((0x|\d|u?")|#[0-9a-fA-F]{6}\b|setStyleSheet|setPixelSize|setPointSize|\bQt::(red|green|blue|white|black|gray|yellow|cyan|magenta|dark[A-Z]\w+|lightGray)\b)re"_s},
 };
 
 static QString codeOnly(QString text)

@@ -13,12 +13,14 @@ using namespace Qt::StringLiterals;
 namespace kechi {
 
 static constexpr int kBrandLeft = 18;
+static constexpr int kEdge = 10; // left and right of the items
+static constexpr int kBetween = 2;
 
 static QVBoxLayout* column()
 {
     auto* items = new QVBoxLayout;
-    items->setContentsMargins(10, 0, 10, 0);
-    items->setSpacing(2);
+    items->setContentsMargins(kEdge, 0, kEdge, 0);
+    items->setSpacing(kBetween);
     return items;
 }
 

@@ -61,6 +61,20 @@ Tone gradeTone(const QString& grade)
     return grade == u"B" ? Tone::Accent : Tone::Second;
 }
 
+Tone stageTone(Stage stage)
+{
+    switch (stage) {
+    case Stage::Following: return Tone::Accent;
+    case Stage::Quoted:
+    case Stage::Negotiating: return Tone::Violet;
+    case Stage::Won: return Tone::Good;
+    case Stage::Lost: return Tone::Bad;
+    case Stage::Lead:
+    case Stage::Invalid: break;
+    }
+    return Tone::Second;
+}
+
 TagLabel::TagLabel(const TagText& tag, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/customer/Stage.h"
 #include "ui/base/Sizes.h"
 #include "ui/base/Tokens.h"
 
@@ -46,6 +47,7 @@ void paintTags(QPainter& painter, const QRect& where, const QList<TagText>& tags
 
 // A is good, B is fair, the others are neutral.
 Tone gradeTone(const QString& grade);
+Tone stageTone(Stage stage);
 
 } // namespace kechi
 

@@ -96,6 +96,9 @@ TEST_CASE("A tag is as wide as its words ask for, and says them", "[ui]")
     CHECK(gradeTone(u"A"_s) == Tone::Good);
     CHECK(gradeTone(u"B"_s) == Tone::Accent);
     CHECK(gradeTone(u"战略"_s) == Tone::Second);
+    CHECK(stageTone(Stage::Won) == Tone::Good);
+    CHECK(stageTone(Stage::Lost) == Tone::Bad);
+    CHECK(stageTone(Stage::Lead) == Tone::Second);
 }
 
 TEST_CASE("A filter is switched by click and key, and an added one closed", "[ui]")
