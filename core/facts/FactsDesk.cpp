@@ -193,8 +193,11 @@ Score FactsDesk::scoreOf(const CustomerFacts& facts, const QList<Interaction>& i
                          const Purchases& purchases) const
 {
     ScoreFacts known{.purchases = purchases, .stage = facts.stage, .need = facts.need};
+    // A local day costs more than all the rest: only of what may count.
+    const QDateTime windowStart = m_now.addDays(-kContactWindowDays - 2);
     for (const Interaction& interaction : interactions) {
-        if (isContact(interaction) && interaction.occurredAt <= m_now)
+        if (isContact(interaction) && interaction.occurredAt <= m_now &&
+            interaction.occurredAt >= windowStart)
             known.contactDays.append(interaction.occurredAt.toTimeZone(m_zone).date());
     }
     Score score = kechi::scoreOf(known, m_now.toTimeZone(m_zone).date());
