@@ -18,6 +18,12 @@ static const QString kWays = uR"(
     WHERE customer_id = :customer
     ORDER BY id)"_s;
 
+static const QString kHas = uR"(
+    SELECT 1 FROM contact WHERE id = :id AND customer_id = :customer)"_s;
+
+static const QString kHasWay = uR"(
+    SELECT 1 FROM contact_way WHERE id = :id AND customer_id = :customer)"_s;
+
 static const QString kAdd = uR"(
     INSERT INTO contact (customer_id, name, title, role, is_main, remark)
     VALUES (:customer, :name, :title, :role, :isMain, :remark)
@@ -33,6 +39,13 @@ static const QString kUpdate = uR"(
     SET name = :name, title = :title, role = :role, is_main = :isMain, remark = :remark,
         version = version + 1
     WHERE id = :id AND version = :version)"_s;
+
+static const QString kUnsetMain = uR"(
+    UPDATE contact SET is_main = FALSE, version = version + 1
+    WHERE customer_id = :customer AND is_main AND id <> :id)"_s;
+
+static const QString kSetMain = uR"(
+    UPDATE contact SET is_main = TRUE, version = version + 1 WHERE id = :id AND NOT is_main)"_s;
 
 static const QString kEndWay = uR"(
     UPDATE contact_way SET until = :until, version = version + 1 WHERE id = :id AND until IS NULL)"_s;
@@ -83,6 +96,16 @@ QList<ContactWay> ContactStore::ownWaysOf(CustomerId customer)
     return ways;
 }
 
+bool ContactStore::has(CustomerId customer, ContactId contact)
+{
+    return m_session.value<int>(kHas, {{"id", contact}, {"customer", customer}}).has_value();
+}
+
+bool ContactStore::hasWay(CustomerId customer, ContactWayId way)
+{
+    return m_session.value<int>(kHasWay, {{"id", way}, {"customer", customer}}).has_value();
+}
+
 ContactId ContactStore::add(CustomerId customer, const Contact& contact)
 {
     const ContactId id = *m_session.value<ContactId>(kAdd, {{"customer", customer},
@@ -119,6 +142,13 @@ bool ContactStore::update(const Contact& contact)
                                     {"isMain", contact.isMain},
                                     {"remark", contact.remark},
                                     {"version", contact.version}}) > 0;
+}
+
+void ContactStore::setMain(CustomerId customer, ContactId contact)
+{
+    m_session.exec(kUnsetMain, {{"customer", customer}, {"id", contact}});
+    m_session.exec(kSetMain, {{"id", contact}});
+    m_session.changed(customer);
 }
 
 bool ContactStore::endWay(ContactWayId way, const QDateTime& until)

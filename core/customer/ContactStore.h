@@ -14,9 +14,13 @@ public:
     QList<Contact> contactsOf(CustomerId customer); // the main one first, each with its ways
     QList<ContactWay> ownWaysOf(CustomerId customer);
 
+    bool has(CustomerId customer, ContactId contact);
+    bool hasWay(CustomerId customer, ContactWayId way);
+
     ContactId add(CustomerId customer, const Contact& contact); // with its ways
     ContactWayId addWay(CustomerId customer, const ContactWay& way);
-    bool update(const Contact& contact); // not its ways; false: stale or gone
+    bool update(const Contact& contact);                  // not its ways; false: stale or gone
+    void setMain(CustomerId customer, ContactId contact); // the only one
     bool endWay(ContactWayId way, const QDateTime& until);
     void remove(ContactId contact); // with its ways
 

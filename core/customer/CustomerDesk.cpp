@@ -4,6 +4,7 @@
 #include "core/customer/ContactStore.h"
 #include "core/customer/CustomerKeyStore.h"
 #include "core/customer/CustomerStore.h"
+#include "core/customer/DuplicateRules.h"
 #include "core/db/Session.h"
 #include "core/pool/CustodyDesk.h"
 
@@ -28,6 +29,9 @@ void clean(CustomerRecord& record)
     cleanAll({&customer.code, &customer.name, &customer.shortName, &customer.creditCode,
               &customer.city, &customer.address, &customer.website, &customer.need,
               &customer.remark});
+    const QString code = creditCodeKey(customer.creditCode);
+    if (!code.isEmpty())
+        customer.creditCode = code; // as it is looked for
     for (Contact& contact : record.contacts) {
         cleanAll({&contact.name, &contact.title, &contact.role, &contact.remark});
         cleanWays(contact.ways);

@@ -1,0 +1,115 @@
+#include "core/list/RecordService.h"
+
+#include "core/base/Clock.h"
+#include "core/customer/ChoiceStore.h"
+#include "core/customer/ContactDataRules.h"
+#include "core/customer/ContactStore.h"
+#include "core/customer/CustomerStore.h"
+#include "core/db/Database.h"
+#include "core/facts/ClockStore.h"
+#include "core/list/DetailStore.h"
+#include "core/list/RowStore.h"
+#include "core/member/AccessDesk.h"
+#include "core/pool/CustodyStore.h"
+#include "core/scoring/ScoreStore.h"
+#include "core/workspace/SettingStore.h"
+
+namespace kechi {
+
+static void tell(QList<ContactWay>& ways, Disclosure disclosure)
+{
+    if (disclosure == Disclosure::Hidden)
+        ways.clear();
+    if (disclosure != Disclosure::Masked)
+        return;
+    for (ContactWay& way : ways)
+        way.value = masked(keyOf(way.kind), way.value);
+}
+
+static CustomerRecord recordOf(Session& session, CustomerId id, Disclosure disclosure)
+{
+    ContactStore contacts(session);
+    CustomerRecord record{.customer = CustomerStore(session).find(id).value_or(Customer{}),
+                          .contacts = contacts.contactsOf(id),
+                          .ways = contacts.ownWaysOf(id)};
+    tell(record.ways, disclosure);
+    for (Contact& contact : record.contacts)
+        tell(contact.ways, disclosure);
+    if (disclosure != Disclosure::Full) { // people write numbers anywhere
+        for (QString* text : {&record.customer.remark, &record.customer.address})
+            *text = contactDataMasked(*text);
+        for (Contact& contact : record.contacts)
+            contact.remark = contactDataMasked(contact.remark);
+    }
+    return record;
+}
+
+static void addNames(Session& session, CustomerDetail& detail)
+{
+    const QHash<ChoiceId, QString> names = ChoiceStore(session).names();
+    const Customer& customer = detail.record.customer;
+    detail.industry = names.value(customer.industry);
+    detail.size = names.value(customer.size);
+    detail.region = names.value(customer.region);
+    detail.source = names.value(customer.source);
+    detail.type = names.value(customer.type);
+}
+
+static CustomerDetail detailOf(Session& session, const Actor& actor, const Standing& standing,
+                               const QDateTime& now)
+{
+    const CustomerId id = standing.customer;
+    const Disclosure disclosure = disclosureOf(actor, standing);
+    DetailStore store(session);
+    CustomerDetail detail{.row = RowStore(session).rows({id}).value(0),
+                          .record = recordOf(session, id, disclosure),
+                          .since = CustodyStore(session).find(id).value_or(Ownership{}).since,
+                          .collaborators = store.collaborators(id, now),
+                          .score = ScoreStore(session).find(id),
+                          .deadline = ClockStore(session).deadline(id),
+                          .zone = SettingStore(session).workspace().zone(),
+                          .counts = store.counts(id),
+                          .reader = actor,
+                          .standing = standing};
+    CustomerRow& row = detail.row;
+    row.disclosure = disclosure;
+    if (disclosure != Disclosure::Full)
+        row.phone =
+            disclosure == Disclosure::Masked ? masked(keyOf(row.phoneKind), row.phone) : QString();
+    if (detail.deadline)
+        row.daysLeft = daysLeft(*detail.deadline, now, detail.zone);
+    addNames(session, detail);
+    return detail;
+}
+
+Result<CustomerDetail> RecordService::record(MemberId me, CustomerId customer)
+{
+    const QDateTime now = m_clock.now();
+    return m_database.read([&](Session& session) -> Result<CustomerDetail> {
+        AccessDesk access(session, now);
+        const Result<Actor> actor = access.actor(me);
+        if (!actor)
+            return actor.error();
+        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
+        if (!standing)
+            return standing.error();
+        return detailOf(session, *actor, *standing, now);
+    });
+}
+
+Result<QList<CustodyEntry>> RecordService::ledger(MemberId me, CustomerId customer)
+{
+    const QDateTime now = m_clock.now();
+    return m_database.read([&](Session& session) -> Result<QList<CustodyEntry>> {
+        AccessDesk access(session, now);
+        const Result<Actor> actor = access.actor(me);
+        if (!actor)
+            return actor.error();
+        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
+        if (!standing)
+            return standing.error();
+        return DetailStore(session).ledger(customer);
+    });
+}
+
+} // namespace kechi
