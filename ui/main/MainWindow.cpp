@@ -114,6 +114,8 @@ void MainWindow::showPage(const QString& key)
         return;
     m_pages->setCurrentWidget(page);
     m_nav->setCurrent(key);
+    if (focusWidget() != m_topBar->search()) // a search may change the page while one types
+        page->setFocus(Qt::OtherFocusReason);
     emit pageShown(key);
 }
 

@@ -25,6 +25,7 @@ public:
     void addPage(const QString& key, Icon picture, const QString& title, QWidget* page,
                  NavBar::Place place = NavBar::Place::Top);
     void setBadge(const QString& key, int count, Tone tone = Tone::Normal);
+    // With the focus on it, so that Tab goes to its first input, or where its proxy says.
     void showPage(const QString& key);
     QString currentPage() const;
 

@@ -14,6 +14,7 @@
 #include "ui/base/SidePanel.h"
 #include "ui/base/Steps.h"
 #include "ui/base/Tags.h"
+#include "ui/base/Theme.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -264,6 +265,22 @@ TEST_CASE("The list at the side says what is chosen, by key as by click", "[ui]"
     REQUIRE(chosen.count() == 2);
     CHECK(chosen.last().first().toModelIndex().row() == 1);
     CHECK_FALSE(list.grab().isNull());
+}
+
+TEST_CASE("Words keep their size when they are shown, and when their tone changes", "[ui]")
+{
+    const Theme theme(Theme::Mode::Light);
+    Label label(u"62%"_s, TextSize::Small);
+    Chip chip(u"我的"_s);
+    Card card(u"即将回收"_s);
+    card.setLink(u"全部 3"_s);
+    for (QWidget* widget : std::initializer_list<QWidget*>{&label, &chip, &card})
+        widget->show();
+    label.setTone(Tone::Bad);
+    label.setTone(Tone::Good);
+    CHECK(label.font().pixelSize() == 12);
+    CHECK(chip.font().pixelSize() == 12);
+    CHECK(card.findChild<Button*>()->font().pixelSize() == 12);
 }
 
 TEST_CASE("Words cut short are all in the tool tip", "[ui]")

@@ -9,6 +9,7 @@
 #include "ui/base/Toast.h"
 #include "ui/base/TopBar.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -108,6 +109,19 @@ TEST_CASE("Ctrl+K goes to the search, whose words reach the pages", "[ui][main]"
     REQUIRE(searched.count() == 1);
     CHECK(searched.first().first().toString() == u"hc"_s);
     CHECK(entered.count() == 1);
+}
+
+TEST_CASE("A page has the focus when it is shown, but does not take it from a search", "[ui][main]")
+{
+    Fixture frame;
+    CHECK(frame.pages[0]->hasFocus());
+    frame.press(Qt::Key_2);
+    CHECK(frame.pages[1]->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(frame.pages[1]->findChild<QLineEdit*>()->hasFocus());
+    frame.press(Qt::Key_K);
+    frame.window.showPage(u"home"_s);
+    CHECK(frame.window.topBar().search()->hasFocus());
 }
 
 TEST_CASE("Ctrl+Z undoes the last act, but in a text field its typing", "[ui][main]")
