@@ -15,6 +15,14 @@ static bool isPlain(const char* eight)
     return (high | below) == 0; // eight bytes from 0x20 to 0x7F
 }
 
+// Three bytes that are a well-formed character whatever the second one is.
+static bool isHan(const char* three)
+{
+    const uchar lead = uchar(three[0]);
+    return lead >= 0xE1 && lead <= 0xEF && lead != 0xED && (three[1] & 0xC0) == 0x80 &&
+           (three[2] & 0xC0) == 0x80;
+}
+
 void ByteSurvey::add(QByteArrayView bytes)
 {
     keep(bytes);
@@ -22,10 +30,14 @@ void ByteSurvey::add(QByteArrayView bytes)
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
     while (at < end) {
-        if (m_wanted == 0 && end - at >= 8 && isPlain(at))
+        if (m_wanted == 0 && end - at >= 8 && isPlain(at)) {
             at += 8;
-        else
+        } else if (m_wanted == 0 && end - at >= 3 && isHan(at)) {
+            ++m_sequences;
+            at += 3;
+        } else {
             addByte(uchar(*at++));
+        }
     }
 }
 

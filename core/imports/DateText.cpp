@@ -173,6 +173,17 @@ static bool hasYearFirst(const Pieces& pieces)
     return isMarked && (list[0].digits == 4 || list[0].digits == 3);
 }
 
+// 日 and a weekday may stand behind a day, other words make it prose.
+static bool mayEndDate(QStringView after)
+{
+    after = after.trimmed();
+    if (!after.isEmpty() && QStringView(u"日号號").contains(after[0]))
+        after = after.mid(1);
+    after = after.trimmed();
+    return after.isEmpty() || after.startsWith(u"星期") || after.startsWith(u'周') ||
+           after.startsWith(u'(') || after.startsWith(u'（');
+}
+
 DateReading readDate(QStringView text, DateOrder order)
 {
     const QStringView plain = text.trimmed();
@@ -188,13 +199,9 @@ DateReading readDate(QStringView text, DateOrder order)
         return found(QDate(list[0].value / 10000, list[0].value / 100 % 100, list[0].value % 100),
                      pieces, 1);
     if ((isBare || isEra) && hasYearFirst(pieces)) {
-        Pieces rest = pieces;
-        QStringView& mark = rest.list[2].after; // 日, T, a weekday … stand before the time
-        if (rest.list.size() == 3 &&
-            (mark.startsWith(u'日') || mark.startsWith(u'號') || mark.startsWith(u'号')))
-            mark = mark.mid(1);
-        if (rest.list.size() == 3 && mark.size() > 6)
+        if (list.size() == 3 && !mayEndDate(list[2].after))
             return {};
+        Pieces rest = pieces;
         const int year = isEra ? list[0].value + 1911 : yearOf(list[0]);
         // a zone behind the time (Z, +08:00) is passed over
         while (rest.list.size() > 6)

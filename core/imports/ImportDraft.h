@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/customer/Customer.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,9 +19,7 @@ struct RowIssue {
 
 // One way to reach somebody.
 struct WayDraft {
-    enum class Kind { Mobile, Phone, Fax, Email, Wechat };
-
-    Kind kind = Kind::Phone;
+    WayKind kind = WayKind::Phone;
     QString value = {};     // as written, in half width, without the extension
     QString extension = {}; // digits; empty: none
     QString key = {};       // phoneKey or emailKey; empty where it has none
@@ -69,6 +69,7 @@ struct ImportDraft {
     QString city = {};
     QString address = {};
     QString postalCode = {};
+    QString fax = {};
     QString website = {};
     QString source = {};
     QString type = {};
