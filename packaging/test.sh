@@ -104,6 +104,7 @@ run_tests() {
     in_scratch "${@:3}" ctest --test-dir "build/$preset" --tests-regex "^$program/" --parallel "$(nproc)" \
         --timeout 300 --output-on-failure --no-tests=error --output-junit "$junit" 2>&1 |
         grep --line-buffered -vE '^ +Start +[0-9]+:| Passed +[0-9.]+ sec$' || wrong=yes
+    grep -hsoE 'skipped: .* is not here' "$junit" >>"$scratch/absent" || true
     found=$(attribute tests "$junit" || echo 0)
     bad=$(($(attribute failures "$junit" || echo 0) + $(attribute skipped "$junit" || echo 0)))
     note "$title" "$found" "$(least "$program")" "$((found - bad))" "$bad" "$((SECONDS - start))"
@@ -150,6 +151,13 @@ write_counts() {
     cat "$scratch/counts" >"$counts"
 }
 
+# Tests of real files nobody may pass on do nothing without them (tests/support/RealFiles.h).
+say_what_is_absent() {
+    local absent
+    absent=$(sort -u "$scratch/absent" | wc -l)
+    ((absent == 0)) || report+=("without $absent real files that are not here, see KECHI_TEST_DATA")
+}
+
 read_options "$@"
 packaging/deps.sh --test
 if ((EUID == 0)); then exec packaging/unprivileged.sh packaging/test.sh "$@"; fi
@@ -168,6 +176,7 @@ run_all run_tests ''
 if [[ $long == yes ]]; then run_all run_long ', long'; fi
 if [[ $preset$raise$wrong == releaseyesno ]]; then write_counts; fi
 
+say_what_is_absent
 printf '\n%s' "${report[@]}"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [[ $wrong == no ]]
