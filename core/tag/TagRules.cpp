@@ -23,9 +23,11 @@ std::optional<Error> whyNotTag(const Tag& tag)
 
 Error stillUsed(const Tag& tag, qint64 customers)
 {
+    // Out of the call: lupdate hangs on brackets within brackets there.
+    const int count = int(std::min<qint64>(customers, 1'000'000'000));
     return {Error::Code::Conflict,
             QCoreApplication::translate("tag", "%n customer(s) still have the tag “%1”.", nullptr,
-                                        int(std::min<qint64>(customers, 1'000'000'000)))
+                                        count)
                 .arg(tag.name)};
 }
 
