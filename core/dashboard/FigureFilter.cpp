@@ -20,7 +20,7 @@ static QString nameOf(const FigureFilter& filter)
     case Group::Lost: return QCoreApplication::translate("figure", "Customers lost");
     case Group::Signed: return QCoreApplication::translate("figure", "Orders signed");
     case Group::Due:
-        return QCoreApplication::translate("figure", "Taken back within %n day(s)", nullptr,
+        return QCoreApplication::translate("figure", "Recycled within %n day(s)", nullptr,
                                            filter.days);
     case Group::Unfollowed: return QCoreApplication::translate("figure", "Never followed up");
     case Group::Stale:

@@ -41,6 +41,7 @@ static const QString kOwnerships = uR"(
              w.name, p.name, h.were_mine
     ORDER BY h.id DESC)"_s;
 
+// Orders that came with their customers, as in an import, are told with those.
 static const QString kOrders = uR"(
     SELECT h.id, h.at, m.id, COALESCE(CASE WHEN m.full_name = '' THEN m.name ELSE m.full_name END, ''),
            s.amount, c.id, c.name
@@ -54,7 +55,7 @@ static const QString kOrders = uR"(
     JOIN ownership o ON o.customer_id = s.customer_id
     JOIN customer c ON c.id = s.customer_id AND c.deleted_at IS NULL
     LEFT JOIN member m ON m.id = COALESCE(s.seller_id, h.member_id)
-    WHERE %1)"_s;
+    WHERE %1 AND NOT EXISTS (SELECT 1 FROM custody k WHERE k.change_id = h.id))"_s;
 
 constexpr int kChangesLookedAt = 60;
 
@@ -106,8 +107,9 @@ QList<Happening> HappeningStore::orders()
 QList<Happening> HappeningStore::latest(int limit)
 {
     QList<Happening> all = ownerships() + orders();
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Happening& a, const Happening& b) { return a.change > b.change; });
+    std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) {
+        return a.at != b.at ? a.at > b.at : a.change > b.change;
+    });
     return all.mid(0, limit);
 }
 

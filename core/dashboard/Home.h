@@ -81,7 +81,7 @@ struct Home {
 
 inline constexpr int kMostToDo = 50;
 inline constexpr int kMostSoon = 5;
-inline constexpr int kMostHappenings = 8;
+inline constexpr int kMostHappenings = 6;
 inline constexpr int kFirstTouchDays = 30; // what was given longer ago is not new any more
 
 } // namespace kechi

@@ -10,15 +10,15 @@ static const struct {
     const char* previous;
 } kPeriods[] = {
     {PeriodKind::ThisMonth, QT_TRANSLATE_NOOP("period", "This month"),
-     QT_TRANSLATE_NOOP("period", "vs the same days of last month")},
+     QT_TRANSLATE_NOOP("period", "vs same days last month")},
     {PeriodKind::LastMonth, QT_TRANSLATE_NOOP("period", "Last month"),
      QT_TRANSLATE_NOOP("period", "vs the month before")},
     {PeriodKind::ThisQuarter, QT_TRANSLATE_NOOP("period", "This quarter"),
-     QT_TRANSLATE_NOOP("period", "vs the same days of last quarter")},
+     QT_TRANSLATE_NOOP("period", "vs same days last quarter")},
     {PeriodKind::LastQuarter, QT_TRANSLATE_NOOP("period", "Last quarter"),
      QT_TRANSLATE_NOOP("period", "vs the quarter before")},
     {PeriodKind::ThisYear, QT_TRANSLATE_NOOP("period", "This year"),
-     QT_TRANSLATE_NOOP("period", "vs the same days of last year")},
+     QT_TRANSLATE_NOOP("period", "vs same days last year")},
     {PeriodKind::LastYear, QT_TRANSLATE_NOOP("period", "Last year"),
      QT_TRANSLATE_NOOP("period", "vs the year before")},
     {PeriodKind::Chosen, QT_TRANSLATE_NOOP("period", "Chosen days"),

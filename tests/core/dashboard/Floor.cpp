@@ -176,12 +176,12 @@ void Floor::pay(CustomerId customer, QDate on, qint64 cents, MemberId seller, bo
 }
 
 TaskId Floor::addTask(const QString& title, const QString& due, MemberId member,
-                      CustomerId customer)
+                      CustomerId customer, TaskKind kind)
 {
     return write(u"2026-11-01 09:00"_s, [&](Session& session) {
         return TaskStore(session).add({.customer = customer,
                                        .member = member,
-                                       .kind = TaskKind::Call,
+                                       .kind = kind,
                                        .title = title,
                                        .dueAt = local(due)});
     });

@@ -5,6 +5,7 @@
 #include "core/member/Member.h"
 #include "core/order/Order.h"
 #include "core/pool/Custody.h"
+#include "core/task/Task.h"
 #include "tests/support/TestDb.h"
 
 namespace kechi {
@@ -33,7 +34,7 @@ public:
     void undo(ChangeId change, const QString& at, MemberId by);
     void pay(CustomerId customer, QDate on, qint64 cents, MemberId seller, bool isRefund = false);
     TaskId addTask(const QString& title, const QString& due, MemberId member,
-                   CustomerId customer = {});
+                   CustomerId customer = {}, TaskKind kind = TaskKind::Call);
     void followUp(CustomerId customer, MemberId by, const QString& at, const QString& note,
                   InteractionKind kind = InteractionKind::Call, Outcome outcome = Outcome::Reached);
     void setDeadline(CustomerId customer, const QString& due);
