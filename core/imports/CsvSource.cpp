@@ -23,6 +23,8 @@ static Result<QString> startOf(QFile& file, const Charset& charset)
 
 Result<std::unique_ptr<Source>> CsvSource::over(const QString& path, const SourceOptions& options)
 {
+    if (const Result<qsizetype> sheet = sheetNamed({Sheet{}}, options.sheet); !sheet)
+        return sheet.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage,

@@ -1,7 +1,9 @@
 #include "core/imports/Source.h"
 
+#include "core/imports/CompoundFile.h"
 #include "core/imports/CsvSource.h"
 #include "core/imports/FileKind.h"
+#include "core/imports/XlsxSource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,6 +34,29 @@ static std::optional<Error> whyNotAFile(const QString& path)
     return std::nullopt;
 }
 
+// The place where a reader of .xls comes in.
+static Error whyNotCompound(const QString& path)
+{
+    switch (contentOfCompoundFile(path)) {
+    case CompoundContent::EncryptedWorkbook:
+        return refusal(Error::Code::Invalid,
+                       QCoreApplication::translate(
+                           "imports",
+                           "The workbook is protected by a password. Open it in Excel or "
+                           "WPS and save it without one."));
+    case CompoundContent::OldWorkbook:
+        return refusal(Error::Code::Invalid,
+                       QCoreApplication::translate("imports",
+                                                   "Old workbooks (.xls) cannot be read yet. "
+                                                   "Save it as .xlsx in Excel or WPS."));
+    case CompoundContent::Something: break;
+    }
+    return refusal(
+        Error::Code::Invalid,
+        QCoreApplication::translate(
+            "imports", "This is a document of an older Office program, but no workbook."));
+}
+
 Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOptions& options)
 {
     if (auto error = whyNotAFile(path))
@@ -44,7 +69,32 @@ Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOpti
     const FileKind kind = kindOf(file.read(4096));
     if (auto reason = whyNotAList(kind))
         return refusal(Error::Code::Invalid, *reason);
-    return CsvSource::over(path, options);
+    switch (kind) {
+    case FileKind::Zip: return XlsxSource::over(path, options);
+    case FileKind::CompoundFile: return whyNotCompound(path);
+    default: return CsvSource::over(path, options);
+    }
+}
+
+Result<qsizetype> sheetNamed(const QList<Sheet>& sheets, const QString& name)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (name.isEmpty() ? !sheets[i].hidden
+                           : sheets[i].name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+        names += sheets[i].name;
+    }
+    if (name.isEmpty())
+        return qsizetype(0); // all are hidden
+    if (names.join(QString()).isEmpty())
+        return refusal(Error::Code::NotFound,
+                       QCoreApplication::translate("imports", "A text file has no sheets."));
+    const QString known = names.join(u", "_s);
+    return refusal(
+        Error::Code::NotFound,
+        QCoreApplication::translate("imports", "There is no sheet “%1”. The sheets are: %2.")
+            .arg(name, known));
 }
 
 QString keyOf(SourceFormat::Kind kind)

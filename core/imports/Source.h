@@ -80,6 +80,9 @@ struct SourceOptions {
 // (missing, a folder, empty, binary, encrypted, cut short …) answers one sentence.
 Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOptions& options = {});
 
+// The sheet of that name, any case; no name: the first that is not hidden.
+Result<qsizetype> sheetNamed(const QList<Sheet>& sheets, const QString& name);
+
 // "csv", "xlsx", … as the command line names it.
 QString keyOf(SourceFormat::Kind kind);
 
