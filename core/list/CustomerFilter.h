@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/customer/Stage.h"
+#include "core/dashboard/FigureFilter.h"
 
 #include <QString>
 #include <optional>
@@ -33,6 +34,8 @@ struct CustomerFilter {
     std::optional<int> untouchedDays = {};
     bool isUntouchedThisWeek = false; // none since Monday
     std::optional<int> minScore = {};
+    // Those that a figure of the dashboard counts, and no others.
+    std::optional<FigureFilter> figure = {};
 
     friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
 };

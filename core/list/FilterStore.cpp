@@ -1,6 +1,7 @@
 #include "core/list/FilterStore.h"
 
 #include "core/customer/DuplicateRules.h"
+#include "core/dashboard/FigureStore.h"
 #include "core/list/SearchRules.h"
 #include "core/pool/Deadline.h"
 
@@ -44,6 +45,7 @@ public:
         addWhose(filter, session);
         addPlace(filter);
         addClock(filter);
+        addFigure(filter, session);
     }
 
     SqlCondition condition() const { return {m_parts.join(u" AND "_s), m_params}; }
@@ -59,6 +61,7 @@ private:
     QString lookupSql(const QString& text);
     void addPlace(const CustomerFilter& filter);
     void addClock(const CustomerFilter& filter);
+    void addFigure(const CustomerFilter& filter, const Session& session);
     QDateTime startOf(QDate day) const { return startOfLocalDay(day, m_reader.zone); }
 
     const ListReader& m_reader;
@@ -156,6 +159,16 @@ void Where::addClock(const CustomerFilter& filter)
     }
     if (since.isValid())
         add(u"COALESCE(t.touched_at, 0) < :untouched"_s, {{"untouched", startOf(since)}});
+}
+
+void Where::addFigure(const CustomerFilter& filter, const Session& session)
+{
+    if (!filter.figure)
+        return;
+    const FigureView view{
+        .scope = readScopeOf(m_reader.actor), .now = m_reader.now, .zone = m_reader.zone};
+    const SqlCondition behind = whereBehind(*filter.figure, view, session);
+    add(behind.sql, behind.params);
 }
 
 SqlCondition whereListed(const CustomerFilter& filter, const ListReader& reader,

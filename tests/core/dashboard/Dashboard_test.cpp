@@ -1,7 +1,6 @@
 #include "core/dashboard/DashboardService.h"
 
-#include "core/dashboard/FigureStore.h"
-#include "core/member/AccessDesk.h"
+#include "core/list/ListService.h"
 #include "tests/core/dashboard/Floor.h"
 #include "tests/support/Printers.h"
 
@@ -65,20 +64,11 @@ public:
         return *made;
     }
 
-    // As a list would count them.
     qint64 listed(MemberId me, const FigureFilter& filter)
     {
-        return *db->read([&](Session& session) -> Result<qint64> {
-            const FigureView view{.scope = readScopeOf(*AccessDesk(session, clock.now()).actor(me)),
-                                  .now = clock.now(),
-                                  .zone = QTimeZone("Asia/Shanghai")};
-            const SqlCondition behind = whereBehind(filter, view, session);
-            const SqlCondition covered = whereCovered(view.scope, view.now, session);
-            return *session.value<qint64>(
-                u"SELECT COUNT(*) FROM ownership o JOIN customer c ON c.id = o.customer_id "
-                "AND c.deleted_at IS NULL WHERE %1 AND %2"_s.arg(behind.sql, covered.sql),
-                behind.params + covered.params);
-        });
+        const Result<qint64> count = ListService(*db, clock).count(me, {.figure = filter});
+        REQUIRE(count);
+        return *count;
     }
 
     CustomerId moved;
@@ -276,6 +266,23 @@ TEST_CASE("Each figure agrees with the list that it opens", "[dashboard]")
     }
     CHECK((year.listed(me, d.signedAmount.now.behind) > 0) ==
           (d.signedAmount.now.amount > d.signedAmount.now.elsewhere));
+}
+
+TEST_CASE("The customers behind a figure are searched and paged like any others", "[dashboard]")
+{
+    Year year;
+    ListService lists(*year.db, year.clock);
+    const CustomerFilter won = {.figure = year.dashboard(year.boss).months.last().won.behind};
+    const auto page = lists.page(year.boss, won, {}, {}, 3);
+    REQUIRE(page);
+    CHECK(page->rows.size() == 3);
+    REQUIRE(page->next);
+    CHECK(lists.page(year.boss, won, {}, page->next, 3)->rows.size() == 1);
+    CustomerFilter named = won;
+    named.text = u"import"_s;
+    CHECK(*lists.count(year.boss, named) == 1);
+    named.owner = year.li;
+    CHECK(*lists.count(year.boss, named) == 0);
 }
 
 TEST_CASE("What is worth doing today names customers", "[dashboard]")
