@@ -62,6 +62,9 @@ struct Home {
     QString name = {};    // of the one who looks
     bool hasTeam = false; // may look at the team's
     Whose whose = Whose::Mine;
+    bool mayLog = false; // a follow-up of some customer
+    bool mayClaim = false;
+    bool mayImport = false;
 
     qint64 paid = 0;     // this month, in cents, refunds taken off
     qint64 payments = 0; // how many

@@ -44,6 +44,14 @@ static FigureFilter amongOf(Whose whose, const Actor& actor, DepartmentId depart
     return {.department = actor.is(Role::Owner) ? DepartmentId{} : department};
 }
 
+static void takeRights(Home& home, const Actor& actor)
+{
+    home.hasTeam = hasTeam(actor);
+    home.mayLog = !whyNot(actor, Action::LogInteraction);
+    home.mayClaim = !whyNot(actor, Action::Claim);
+    home.mayImport = !whyNot(actor, Action::Import);
+}
+
 static void takeLoad(Home& home, HomeStore& store, const FigureFilter& among)
 {
     home.load = store.load();
@@ -91,7 +99,8 @@ Result<Home> HomeService::home(MemberId me, Whose whose)
                               .zone = SettingStore(session).workspace().zone()};
         const QList<Holder> everybody = DashboardStore(session, view).holders();
         const Holder mine = holderIn(everybody, me);
-        Home home{.now = now.toTimeZone(view.zone), .name = mine.name, .hasTeam = hasTeam(*actor)};
+        Home home{.now = now.toTimeZone(view.zone), .name = mine.name};
+        takeRights(home, *actor);
         home.whose = home.hasTeam ? whose : Whose::Mine;
         const bool isTeam = home.whose == Whose::Team;
         HomeStore store(session, view, isTeam ? teamOf(*actor, everybody) : QSet<MemberId>{me});

@@ -233,6 +233,19 @@ TEST_CASE("Money is said in whole yuan where it is whole", "[home]")
     CHECK(moneyText(-123'40) == u"-¥ 123.40");
 }
 
+TEST_CASE("The page offers what somebody may begin with", "[home]")
+{
+    Floor floor;
+    const auto mayOf = [&](MemberId me) {
+        const Home home = homeOf(floor, me);
+        return QList<bool>{home.mayLog, home.mayClaim, home.mayImport};
+    };
+    CHECK(mayOf(floor.zhou) == QList<bool>{true, true, true});
+    CHECK(mayOf(floor.marketing) == QList<bool>{false, false, true});
+    CHECK(mayOf(floor.admin) == QList<bool>{false, false, false});
+    CHECK(mayOf(floor.boss) == QList<bool>{false, false, true});
+}
+
 TEST_CASE("The first day of an empty workspace is empty", "[home]")
 {
     Floor floor;
