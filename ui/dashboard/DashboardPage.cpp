@@ -3,13 +3,12 @@
 #include "core/base/Tasks.h"
 #include "core/dashboard/DashboardService.h"
 #include "ui/base/EmptyState.h"
-#include "ui/base/FigureCard.h"
 #include "ui/base/Notice.h"
 #include "ui/base/PageHeader.h"
 #include "ui/base/SidePanel.h"
 #include "ui/base/Sizes.h"
 #include "ui/dashboard/AdviceCard.h"
-#include "ui/dashboard/FigureText.h"
+#include "ui/dashboard/FigureRow.h"
 #include "ui/dashboard/FilterBar.h"
 #include "ui/dashboard/FunnelCard.h"
 #include "ui/dashboard/GradeCard.h"
@@ -39,7 +38,9 @@ DashboardPage::DashboardPage(DashboardService& dashboards, Tasks& tasks, MemberI
     auto* rows = new QVBoxLayout(figures);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kGap);
-    rows->addWidget(makeFigures());
+    m_figures = new FigureRow(figures);
+    connect(m_figures, &FigureRow::chosen, this, &DashboardPage::openCustomers);
+    rows->addWidget(m_figures);
     rows->addWidget(makeCharts(), 6);
     rows->addWidget(makeBelow(), 5);
     rows->addStretch(0);
@@ -60,28 +61,6 @@ DashboardPage::DashboardPage(DashboardService& dashboards, Tasks& tasks, MemberI
     connect(m_notice, &Notice::actionChosen, m_filters, &FilterBar::clear);
     connect(m_empty, &EmptyState::stepChosen, this, &DashboardPage::importRequested);
     retranslate();
-}
-
-QWidget* DashboardPage::makeFigures()
-{
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    const auto add = [&](const FigureFilter& (*behind)(const Dashboard&)) {
-        auto* card = new FigureCard({}, box);
-        card->setOpens(true);
-        connect(card, &FigureCard::chosen, this,
-                [this, behind] { emit openCustomers(behind(m_dashboard)); });
-        row->addWidget(card, 1);
-        return card;
-    };
-    using D = const Dashboard&;
-    m_customers = add([](D d) -> const FigureFilter& { return d.customers.behind; });
-    m_conversion = add([](D d) -> const FigureFilter& { return d.conversion.now.behind; });
-    m_signed = add([](D d) -> const FigureFilter& { return d.signedAmount.now.behind; });
-    m_churn = add([](D d) -> const FigureFilter& { return d.churn.now.behind; });
-    return box;
 }
 
 QWidget* DashboardPage::makeCharts()
@@ -182,9 +161,14 @@ void DashboardPage::take(int generation, const Result<Dashboard>& answer)
 {
     if (generation != m_generation)
         return;
+    m_refusal.clear();
     if (!answer) {
-        m_notice->tellError(answer.error().text);
         m_isStale = true;
+        if (answer.error().code == Error::Code::Denied)
+            m_refusal = answer.error().text;
+        else
+            m_notice->tellError(answer.error().text);
+        displayEmpty();
     } else {
         m_notice->clear();
         m_dashboard = *answer;
@@ -200,12 +184,14 @@ void DashboardPage::display()
     const DashboardFilter& filter = m_filters->filter();
     const bool isFiltered = filter.department || filter.pool || filter.owner;
     const bool isEmpty = m_isLoaded && m_dashboard.customers.count == 0;
-    m_stack->setCurrentIndex(isEmpty && !isFiltered ? 1 : 0);
-    m_filters->setVisible(!isEmpty || isFiltered);
+    displayEmpty();
     if (isEmpty && isFiltered)
         m_notice->tell(Notice::Kind::Info, tr("No customers for these filters."),
                        tr("Clear filters"));
-    displayFigures();
+    if (m_isLoaded)
+        m_figures->setFigures(m_dashboard, filter.kind);
+    else
+        m_figures->clear();
     QString best;
     for (const GradeFigure& grade : m_dashboard.grades) {
         if (best.isEmpty())
@@ -219,50 +205,26 @@ void DashboardPage::display()
     m_advice->setAdvice(m_dashboard.advice, best);
 }
 
-static void put(FigureCard* card, const QString& label, const QString& figure,
-                const FigureNote& note)
+// Instead of the cards: nobody to count yet, or none that this person may see.
+void DashboardPage::displayEmpty()
 {
-    card->setLabel(label);
-    card->setFigure(figure);
-    card->setNote(note.text, note.tone, note.trend);
-}
-
-void DashboardPage::displayFigures()
-{
-    const Dashboard& d = m_dashboard;
-    const PeriodKind kind = m_filters->filter().kind;
-    const auto figure = [this](const QString& text) { return m_isLoaded ? text : QString(); };
-    const auto note = [this](const FigureNote& of) { return m_isLoaded ? of : FigureNote{}; };
-    put(m_customers, tr("Customers"), figure(FigureText::count(d.customers.count)),
-        note(FigureText::added(d.added)));
-    put(m_conversion, tr("Conversion of leads"), figure(FigureText::rate(d.conversion.now)),
-        note(FigureText::rate(d.conversion, kind, false)));
-    put(m_signed, tr("Signed amount"), figure(FigureText::money(d.signedAmount.now.amount)),
-        note(FigureText::money(d.signedAmount, kind)));
-    put(m_churn, tr("Churn rate"), figure(FigureText::rate(d.churn.now)),
-        note(FigureText::rate(d.churn, kind, true)));
-    m_customers->setToolTip(tr("All customers that you may see; new ones are of the period, and "
-                               "of the same days before."));
-    m_conversion->setToolTip(
-        tr("Of the leads that came in the period, those who have bought by now."));
-    m_churn->setToolTip(tr("Of the customers who had bought before the period, those lost in it."));
-    const qint64 elsewhere = d.signedAmount.now.elsewhere;
-    m_signed->setToolTip(
-        elsewhere == 0
-            ? tr("By who signed it, whoever has the customer now.")
-            : tr("By who signed it, whoever has the customer now. %1 of it is from customers "
-                 "that have gone to others; the list does not show them.")
-                  .arg(FigureText::money(elsewhere)));
+    const DashboardFilter& filter = m_filters->filter();
+    const bool isFiltered = filter.department || filter.pool || filter.owner;
+    const bool isEmpty = m_isLoaded && m_dashboard.customers.count == 0 && !isFiltered;
+    const bool isRefused = !m_refusal.isEmpty();
+    m_stack->setCurrentIndex(isEmpty || isRefused ? 1 : 0);
+    m_filters->setVisible(!isEmpty && !isRefused);
+    m_empty->setPicture(isRefused ? Icon::Lock : Icon::Charts);
+    m_empty->setTitle(isRefused ? tr("No figures for you") : tr("No figures yet"));
+    m_empty->setText(isRefused ? m_refusal
+                               : tr("Totals, funnel, months, grades and loads appear here as soon "
+                                    "as there are customers."));
+    m_empty->setStep(isRefused ? QString() : tr("Import customers"));
 }
 
 void DashboardPage::retranslate()
 {
     m_header->setTitle(tr("Dashboard"));
-    m_empty->setPicture(Icons::Icon::Charts);
-    m_empty->setTitle(tr("No figures yet"));
-    m_empty->setText(tr("Totals, funnel, months, grades and loads appear here as soon as there "
-                        "are customers."));
-    m_empty->setStep(tr("Import customers"));
     display();
 }
 

@@ -14,7 +14,7 @@ namespace kechi {
 class AdviceCard;
 class DashboardService;
 class EmptyState;
-class FigureCard;
+class FigureRow;
 class FilterBar;
 class FunnelCard;
 class GradeCard;
@@ -50,21 +50,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeFigures();
     QWidget* makeCharts();
     QWidget* makeBelow();
     void askChoices();
     void ask();
     void take(int generation, const Result<Dashboard>& answer);
     void display();
-    void displayFigures();
+    void displayEmpty();
     void retranslate();
 
     DashboardService& m_dashboards;
     Tasks& m_tasks;
     MemberId m_me;
     Dashboard m_dashboard;
-    int m_generation = 0; // of the question; older answers are dropped
+    int m_generation = 0;   // of the question; older answers are dropped
+    QString m_refusal = {}; // why this person sees no figures; empty: they do
     bool m_isLoaded = false;
     bool m_isStale = true;
     QTimer m_soon; // several changes at once are one question
@@ -74,10 +74,7 @@ private:
     Notice* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    FigureCard* m_customers = nullptr;
-    FigureCard* m_conversion = nullptr;
-    FigureCard* m_signed = nullptr;
-    FigureCard* m_churn = nullptr;
+    FigureRow* m_figures = nullptr;
     FunnelCard* m_funnel = nullptr;
     MonthCard* m_months = nullptr;
     GradeCard* m_grades = nullptr;

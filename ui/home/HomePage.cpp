@@ -115,8 +115,8 @@ void HomePage::connectLists()
     });
     connect(m_toDo, &ToDoCard::doneChosen, m_acts, &ToDoActs::complete);
     connect(m_toDo, &ToDoCard::snoozeChosen, m_acts, &ToDoActs::snooze);
-    connect(m_toDo, &ToDoCard::firstStepChosen, this,
-            [this] { emit followUpRequested({}, {}, {}); });
+    connect(m_toDo, &ToDoCard::logChosen, this, [this] { emit followUpRequested({}, {}, {}); });
+    connect(m_toDo, &ToDoCard::poolsChosen, this, &HomePage::poolsRequested);
     connect(m_acts, &ToDoActs::started, this,
             [this](const ToDoRow& row) { m_toDo->setBusy(row, true); });
     connect(m_acts, &ToDoActs::failed, this, [this](const ToDoRow& row, const QString& text) {
@@ -191,6 +191,8 @@ void HomePage::display()
     m_header->setCount(m_isLoaded ? tr("%1 · %n thing(s) to do", nullptr, int(m_home.toDoCount))
                                         .arg(WhenText::day(m_home.now.date()))
                                   : QString());
+    m_import->setVisible(m_home.mayImport);
+    m_log->setVisible(m_home.mayLog);
     displayFigures();
     m_toDo->setHome(m_home);
     m_soonList->setHome(m_home);

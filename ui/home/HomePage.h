@@ -44,6 +44,7 @@ signals:
     // settles. No customer: one is to be chosen first.
     void followUpRequested(kechi::CustomerId customer, kechi::TaskId task, const QString& about);
     void importRequested();
+    void poolsRequested(); // to claim the first customers
     void loaded();
 
 protected:

@@ -30,7 +30,12 @@ ToDoCard::ToDoCard(QWidget* parent)
     m_scroll = scrolled(rows, this);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
-    connect(m_empty, &EmptyState::stepChosen, this, &ToDoCard::firstStepChosen);
+    connect(m_empty, &EmptyState::stepChosen, this, [this] {
+        if (m_beginsInPools)
+            emit poolsChosen();
+        else
+            emit logChosen();
+    });
     setHome({});
 }
 
@@ -55,13 +60,24 @@ void ToDoCard::setHome(const Home& home)
     m_empty->setTitle(tr("Nothing to do today"));
     m_empty->setText(tr("Tasks stand here on their day, and customers that were given to you and "
                         "wait for a first follow-up."));
-    m_empty->setStep(home.whose == Whose::Mine ? tr("Log a follow-up") : QString());
+    m_empty->setStep(firstStep(home));
     m_empty->setVisible(home.toDo.isEmpty());
     m_scroll->setVisible(!home.toDo.isEmpty());
     const int more = int(home.toDoCount - home.toDo.size());
     m_more->setText(tr("and %n more", nullptr, more));
     m_more->setVisible(more > 0);
     fill(home);
+}
+
+// Who has no customers yet begins in the pools.
+QString ToDoCard::firstStep(const Home& home)
+{
+    m_beginsInPools = home.load.held.count == 0 && home.mayClaim;
+    if (home.whose == Whose::Team)
+        return {};
+    if (m_beginsInPools)
+        return tr("Claim customers from a pool");
+    return home.mayLog ? tr("Log a follow-up") : QString();
 }
 
 // The focus stays on the line it was on, or goes to the one that took its place.

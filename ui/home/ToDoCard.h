@@ -28,11 +28,13 @@ signals:
     void followUpChosen(const kechi::ToDoRow& row);
     void doneChosen(const kechi::ToDoRow& row);
     void snoozeChosen(const kechi::ToDoRow& row, kechi::Snooze snooze);
-    void firstStepChosen();
+    void logChosen(); // of no line
+    void poolsChosen();
 
 private:
     Chip* addWhose(Whose whose);
     void fill(const Home& home);
+    QString firstStep(const Home& home);
     void addItem(const ToDoRow& row, const Home& home);
 
     Chip* m_mine = nullptr;
@@ -41,6 +43,7 @@ private:
     QVBoxLayout* m_rows = nullptr;
     EmptyState* m_empty = nullptr;
     Label* m_more = nullptr;
+    bool m_beginsInPools = false;
 };
 
 } // namespace kechi

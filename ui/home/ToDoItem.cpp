@@ -115,8 +115,10 @@ void ToDoItem::addActs()
     const bool isTask = m_row.what == ToDoRow::What::Task;
     m_act = new Button(actTexts()[!isTask ? 0 : m_row.customer ? 1 : 2], Button::Look::Pill, this);
     m_act->setFixedWidth(actWidth(m_act));
+    m_act->setAccessibleDescription(accessibleName()); // many say the same
     m_later = new Button(tr("Later ▾"), Button::Look::Pill, this);
     m_later->setAccessibleName(tr("Later"));
+    m_later->setAccessibleDescription(accessibleName());
     layout()->addWidget(m_act);
     layout()->addWidget(m_later);
     m_choices = new QMenu(this);

@@ -1,5 +1,7 @@
 #include "ui/home/WhenText.h"
 
+#include "core/pool/DeadlineWords.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +46,7 @@ WhenText::Words WhenText::due(const ToDoRow& row, const QDateTime& now)
 
 WhenText::Words WhenText::daysLeft(int days)
 {
-    if (days < 0)
-        return {tr("Due now"), Tone::Bad};
-    if (days == 0)
-        return {tr("Today"), Tone::Bad};
-    return {tr("In %n day(s)", nullptr, days), Tone::Warn};
+    return {countdownOf(days), days <= 0 ? Tone::Bad : Tone::Warn};
 }
 
 QString WhenText::ago(const QDateTime& at, const QDateTime& now)

@@ -249,11 +249,18 @@ TEST_CASE("A day without anything offers the first step", "[home]")
     Tasks tasks;
     HomePage page(homes, toDos, floor.clock, tasks, floor.zhou);
     QSignalSpy loaded(&page, &HomePage::loaded);
+    QSignalSpy pools(&page, &HomePage::poolsRequested);
     QSignalSpy asked(&page, &HomePage::followUpRequested);
     page.show();
     REQUIRE(loaded.wait());
     auto* empty = page.findChild<EmptyState*>();
     REQUIRE(empty->isVisible());
+    buttonSaying(*empty, u"Claim customers from a pool"_s)->click();
+    CHECK(pools.count() == 1);
+
+    floor.add({u"星源"_s, u"2026-10-01 09:00"_s, floor.main, floor.zhou});
+    page.reload();
+    REQUIRE(loaded.wait());
     buttonSaying(*empty, u"Log a follow-up"_s)->click();
     CHECK(asked.count() == 1);
     tasks.waitForDone();
