@@ -27,8 +27,21 @@ static QString halfWidth(const QString& text)
 
 static bool isAddressCharacter(QChar c)
 {
-    return c.unicode() > 0x20 && c.unicode() != 0x7F && !c.isSpace() &&
-           !u"@<>()[],;:\"\\"_s.contains(c);
+    switch (c.unicode()) {
+    case u'@':
+    case u'<':
+    case u'>':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u',':
+    case u';':
+    case u':':
+    case u'"':
+    case u'\\': return false;
+    default: return c.unicode() > 0x20 && c.unicode() != 0x7F && !c.isSpace();
+    }
 }
 
 static bool isDomain(QStringView domain)
