@@ -5,1594 +5,1646 @@
     <name>access</name>
     <message>
         <source>Your role may not see customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role may not see customers.</translation>
     </message>
     <message>
         <source>Only salespeople and managers may change customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople and managers may change customers.</translation>
     </message>
     <message>
         <source>Only salespeople, managers and service agents may log follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople, managers and service agents may log follow-ups.</translation>
     </message>
     <message>
         <source>Only salespeople and managers may claim customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople and managers may claim customers.</translation>
     </message>
     <message>
         <source>Only managers and the owner of the company may give customers to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only managers and the owner of the company may give customers to somebody.</translation>
     </message>
     <message>
         <source>Only salespeople, managers and the owner of the company may give customers back to a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople, managers and the owner of the company may give customers back to a pool.</translation>
     </message>
     <message>
         <source>Only salespeople and managers may tag customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople and managers may tag customers.</translation>
     </message>
     <message>
         <source>Only salespeople and managers may delete customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople and managers may delete customers.</translation>
     </message>
     <message>
         <source>Only salespeople, managers and service agents may add customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople, managers and service agents may add customers.</translation>
     </message>
     <message>
         <source>Only salespeople, managers, marketing and the owner of the company may import customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople, managers, marketing and the owner of the company may import customers.</translation>
     </message>
     <message>
         <source>Only salespeople, managers and the owner of the company may export customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only salespeople, managers and the owner of the company may export customers.</translation>
     </message>
     <message>
         <source>Only managers and the owner of the company may change many customers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only managers and the owner of the company may change many customers at once.</translation>
     </message>
     <message>
         <source>Only administrators and the owner of the company may change users and departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only administrators and the owner of the company may change users and departments.</translation>
     </message>
     <message>
         <source>Only administrators and the owner of the company may set up pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only administrators and the owner of the company may set up pools.</translation>
     </message>
     <message>
         <source>Only administrators and the owner of the company may change lists and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only administrators and the owner of the company may change lists and settings.</translation>
     </message>
     <message>
         <source>Only managers, administrators and the owner of the company may let the rules take customers back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only managers, administrators and the owner of the company may let the rules take customers back.</translation>
     </message>
     <message>
         <source>Only auditors, administrators and the owner of the company may read the logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only auditors, administrators and the owner of the company may read the logs.</translation>
     </message>
     <message>
         <source>There is no such customer among those that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such customer among those that you may see.</translation>
     </message>
     <message>
         <source>This customer is yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is yours already.</translation>
     </message>
     <message>
         <source>Somebody owns this customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody owns this customer already.</translation>
     </message>
     <message>
         <source>You are not one of the people who may claim from this customer&apos;s pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not one of the people who may claim from this customer&apos;s pool.</translation>
     </message>
     <message>
         <source>This customer is in the pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is in the pool already.</translation>
     </message>
     <message>
         <source>Only the owner of this customer and their managers may give it back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the owner of this customer and their managers may give it back to the pool.</translation>
     </message>
     <message>
         <source>Only a manager of this customer&apos;s owner or of its pool may give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a manager of this customer&apos;s owner or of its pool may give it to somebody.</translation>
     </message>
     <message>
         <source>You may see this customer, but not change it. Ask its owner to share it with you for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may see this customer, but not change it. Ask its owner to share it with you for writing.</translation>
     </message>
     <message>
         <source>Only the owner of this customer and their managers may delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the owner of this customer and their managers may delete it.</translation>
     </message>
     <message>
         <source>Only the managers of this pool, administrators and the owner of the company may change its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the managers of this pool, administrators and the owner of the company may change its rules.</translation>
     </message>
     <message>
         <source>%1 no longer works here and cannot be given customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer works here and cannot be given customers.</translation>
     </message>
     <message>
         <source>%1 is neither a salesperson nor a manager and cannot own customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is neither a salesperson nor a manager and cannot own customers.</translation>
     </message>
     <message>
         <source>%1 is not in your department, so you cannot give customers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not in your department, so you cannot give customers to them.</translation>
     </message>
     <message>
         <source>You are not a user of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not a user of this workspace.</translation>
     </message>
     <message>
         <source>Your account is disabled. An administrator can enable it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account is disabled. An administrator can enable it again.</translation>
     </message>
 </context>
 <context>
     <name>case</name>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
     <name>choice</name>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer type</translation>
     </message>
     <message>
         <source>Release reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Release reason</translation>
     </message>
     <message>
         <source>Loss reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss reason</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
         <source>Recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycled</translation>
     </message>
     <message>
         <source>Moved to another pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to another pool</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
     <name>customer</name>
     <message>
         <source>This customer has no such contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer has no such contact any more.</translation>
     </message>
     <message>
         <source>Somebody has changed this contact meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this contact meanwhile. Look at it again.</translation>
     </message>
     <message>
         <source>Give the number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number or address.</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>Identity-card numbers are not stored here. Leave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-card numbers are not stored here. Leave the number out.</translation>
     </message>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is longer than %n character.</numerusform>
+            <numerusform>This is longer than %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the contact a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the contact a name.</translation>
     </message>
     <message>
         <source>Give the customer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the customer a name.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no phone number.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no e-mail address.</translation>
     </message>
     <message>
         <source>Somebody has changed this customer meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this customer meanwhile. Look at it again.</translation>
     </message>
     <message>
         <source>A customer that you add is your own. You may not leave it in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>A customer that you add is your own. You may not leave it in a pool.</translation>
     </message>
     <message>
         <source>You may not add customers to this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not add customers to this pool.</translation>
     </message>
     <message>
         <source>in the pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in the pool %1</translation>
     </message>
     <message>
         <source>owned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>owned by %1</translation>
     </message>
     <message>
         <source>An existing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>An existing customer</translation>
     </message>
     <message>
         <source>owned by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>owned by a colleague</translation>
     </message>
     <message>
         <source>in a pool of others</source>
-        <translation type="unfinished"></translation>
+        <translation>in a pool of others</translation>
     </message>
     <message>
         <source>This customer may be here already: %1, %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer may be here already: %1, %2 (%3).</translation>
     </message>
     <message>
         <source>Another customer has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another customer has this code.</translation>
     </message>
     <message>
         <source>Same credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Same credit code</translation>
     </message>
     <message>
         <source>Same mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>Same mobile number</translation>
     </message>
     <message>
         <source>Same name and phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and phone number</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name</translation>
     </message>
     <message>
         <source>Same phone number under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone number under another name</translation>
     </message>
     <message>
         <source>Same number, which several share</source>
-        <translation type="unfinished"></translation>
+        <translation>Same number, which several share</translation>
     </message>
     <message>
         <source>Same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Same e-mail</translation>
     </message>
     <message>
         <source>Same WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Same WeChat</translation>
     </message>
 </context>
 <context>
     <name>dashboard</name>
     <message>
         <source>Your role reads no customers, so there are no figures to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role reads no customers, so there are no figures to show.</translation>
     </message>
     <message>
         <source>The period must begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period must begin before it ends.</translation>
     </message>
 </context>
 <context>
     <name>db</name>
     <message>
         <source>The server&apos;s address should look like postgresql://user@host:5432/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s address should look like postgresql://user@host:5432/database.</translation>
     </message>
     <message>
         <source>The name of the workspace is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the workspace is missing.</translation>
     </message>
     <message>
         <source>The copy of the workspace is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy of the workspace is damaged.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace is open for reading only.</translation>
     </message>
     <message>
         <source>There is already such an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already such an entry.</translation>
     </message>
     <message>
         <source>Somebody else is saving to this workspace just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else is saving to this workspace just now. Try again.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Nothing was changed.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace file is damaged. Restore it from a backup.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Look whether your last change is there before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the database was lost. Look whether your last change is there before you repeat it.</translation>
     </message>
     <message>
         <source>The data could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data could not be read or saved.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Kechi. Update Kechi to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace was written by a newer version of Kechi. Update Kechi to open it.</translation>
     </message>
     <message>
         <source>This version of Kechi cannot open encrypted workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of Kechi cannot open encrypted workspaces.</translation>
     </message>
     <message>
         <source>Another program is upgrading this workspace. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is upgrading this workspace. Try again in a moment.</translation>
     </message>
     <message>
         <source>The workspace cannot be written, and there is no room for a copy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace cannot be written, and there is no room for a copy to read.</translation>
     </message>
     <message>
         <source>There is no Kechi workspace here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no Kechi workspace here yet.</translation>
     </message>
     <message>
         <source>This workspace is of an older version and cannot be written, so it cannot be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace is of an older version and cannot be written, so it cannot be brought up to date.</translation>
     </message>
     <message>
         <source>This workspace must be brought up to date first, and somebody has it open. Close it everywhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace must be brought up to date first, and somebody has it open. Close it everywhere and try again.</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a file “%1”.</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there or cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of “%1” is not there or cannot be written.</translation>
     </message>
     <message>
         <source>The new workspace could not be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new workspace could not be put in its place.</translation>
     </message>
     <message>
         <source>There is already a workspace here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a workspace here.</translation>
     </message>
     <message>
         <source>“%1” is not a Kechi workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a Kechi workspace.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder, not a workspace file.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not read “%1”.</translation>
     </message>
     <message>
         <source>This workspace lies on a network share, where saving is not safe. Copy it to a disk of this computer, or use a server workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace lies on a network share, where saving is not safe. Copy it to a disk of this computer, or use a server workspace.</translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>First contact</translation>
     </message>
     <message>
         <source>Need confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Need confirmed</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted</translation>
     </message>
     <message>
         <source>Negotiating</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiating</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Won</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>The last follow-up that is kept is not the one that the records give.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last follow-up that is kept is not the one that the records give.</translation>
     </message>
     <message>
         <source>The recycle deadline that is kept is not the one that the rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recycle deadline that is kept is not the one that the rules give.</translation>
     </message>
 </context>
 <context>
     <name>figure</name>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers</translation>
     </message>
     <message>
         <source>New leads</source>
-        <translation type="unfinished"></translation>
+        <translation>New leads</translation>
     </message>
     <message>
         <source>Converted leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Converted leads</translation>
     </message>
     <message>
         <source>Buyers at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers at the start</translation>
     </message>
     <message>
         <source>Buyers lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyers lost</translation>
     </message>
     <message>
         <source>Customers won</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers won</translation>
     </message>
     <message>
         <source>Customers lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers lost</translation>
     </message>
     <message>
         <source>Orders signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders signed</translation>
     </message>
     <message numerus="yes">
         <source>Recycled within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recycled within %n day</numerusform>
+            <numerusform>Recycled within %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Never followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Never followed up</translation>
     </message>
     <message numerus="yes">
         <source>Best grade, unchanged for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Best grade, unchanged for %n day</numerusform>
+            <numerusform>Best grade, unchanged for %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting in the open sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting in the open sea</translation>
     </message>
     <message>
         <source>Deals past their expected day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals past their expected day</translation>
     </message>
     <message>
         <source>Owned customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Owned customers</translation>
     </message>
     <message>
         <source>In the open sea</source>
-        <translation type="unfinished"></translation>
+        <translation>In the open sea</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>happening</name>
     <message>
         <source>The system</source>
-        <translation type="unfinished"></translation>
+        <translation>The system</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message numerus="yes">
         <source>%n of your customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your customers</numerusform>
+            <numerusform>%n of your customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 assigned %2 to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assigned %2 to you</translation>
     </message>
     <message>
         <source>%1 assigned %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assigned %2 to %3</translation>
     </message>
     <message>
         <source>%1 transferred %2 to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferred %2 to you</translation>
     </message>
     <message>
         <source>%1 transferred %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferred %2 to %3</translation>
     </message>
     <message>
         <source>%1 imported %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imported %2</translation>
     </message>
     <message>
         <source>%1 imported %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imported %2 from %3</translation>
     </message>
     <message>
         <source>%1 signed %3 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signed %3 with %2</translation>
     </message>
     <message>
         <source>%1 entered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entered %2</translation>
     </message>
     <message>
         <source>%1 claimed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 claimed %2</translation>
     </message>
     <message>
         <source>%1 gave %2 back to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gave %2 back to %3</translation>
     </message>
     <message>
         <source>By rule, %1 went back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>By rule, %1 went back to %2</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moved %2 to %3</translation>
     </message>
     <message>
         <source>%1 took back a change of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 took back a change of %2</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Last follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last follow-up %1</translation>
     </message>
     <message>
         <source>Never followed up, claimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Never followed up, claimed %1</translation>
     </message>
     <message>
         <source>Never followed up, assigned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Never followed up, assigned %1</translation>
     </message>
     <message>
         <source>Never followed up, imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Never followed up, imported %1</translation>
     </message>
     <message>
         <source>Never followed up, owned since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Never followed up, owned since %1</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>This is not a text file, or it is damaged: line %1 holds zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a text file, or it is damaged: line %1 holds zero bytes.</translation>
     </message>
     <message>
         <source>This is not a text file: it is full of control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a text file: it is full of control characters.</translation>
     </message>
     <message>
         <source>There is no encoding called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no encoding called “%1”.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read: %1.</translation>
     </message>
     <message>
         <source>A quote opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quote opened in line %1 is never closed.</translation>
     </message>
     <message>
         <source>A cell that begins in line %1 is longer than 1 MB. Perhaps a quote there is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell that begins in line %1 is longer than 1 MB. Perhaps a quote there is never closed.</translation>
     </message>
     <message>
         <source>Line %1 has more than 4,096 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 has more than 4,096 columns.</translation>
     </message>
     <message>
         <source>The record in line %1 is longer than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record in line %1 is longer than 64 MB.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds nothing but blanks.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>Keep as an extra field</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as an extra field</translation>
     </message>
     <message>
         <source>Identity card number (never kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity card number (never kept)</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer name</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer code</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unified social credit code</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration number</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer type</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: name</translation>
     </message>
     <message>
         <source>Contact: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: title</translation>
     </message>
     <message>
         <source>Contact: mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: mobile</translation>
     </message>
     <message>
         <source>Contact: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: phone</translation>
     </message>
     <message>
         <source>Contact: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: e-mail</translation>
     </message>
     <message>
         <source>Contact: WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact: WeChat</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Created on</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Last follow-up</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>This is a PDF. Save the list as an Excel workbook or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a PDF. Save the list as an Excel workbook or as CSV.</translation>
     </message>
     <message>
         <source>This is a packed archive. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a packed archive. Unpack it first.</translation>
     </message>
     <message>
         <source>This is a picture, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a picture, not a list.</translation>
     </message>
     <message>
         <source>This is a database, perhaps a workspace. Open it instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a database, perhaps a workspace. Open it instead of importing it.</translation>
     </message>
     <message>
         <source>This file is a web page (HTML) whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a web page (HTML) whatever its name says. Open it in Excel or WPS and save it as .xlsx.</translation>
     </message>
     <message>
         <source>This file is an Excel 2003 XML table whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an Excel 2003 XML table whatever its name says. Open it in Excel or WPS and save it as .xlsx.</translation>
     </message>
     <message>
         <source>Business cards (vCard) cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Business cards (vCard) cannot be read yet.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Column %1</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column “%1”.</translation>
     </message>
     <message>
         <source>The file has no column number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column number %1.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “%1”.</translation>
     </message>
     <message>
         <source>The mapping file is not JSON with “columns” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping file is not JSON with “columns” in it.</translation>
     </message>
     <message>
         <source>Two columns are mapped to “%1”, which takes only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns are mapped to “%1”, which takes only one.</translation>
     </message>
     <message>
         <source>No column holds the customer&apos;s name. Choose which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column holds the customer&apos;s name. Choose which one does.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder, not a file.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an ordinary file.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Open it in Excel or WPS and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is protected by a password. Open it in Excel or WPS and save it without one.</translation>
     </message>
     <message>
         <source>Old workbooks (.xls) cannot be read yet. Save it as .xlsx in Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Old workbooks (.xls) cannot be read yet. Save it as .xlsx in Excel or WPS.</translation>
     </message>
     <message>
         <source>This is a document of an older Office program, but no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a document of an older Office program, but no workbook.</translation>
     </message>
     <message>
         <source>A text file has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text file has no sheets.</translation>
     </message>
     <message>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet “%1”. The sheets are: %2.</translation>
     </message>
     <message>
         <source>A cell in row %1 is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell in row %1 is longer than 1 MB.</translation>
     </message>
     <message>
         <source>The sheet has more rows than a workbook can have. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has more rows than a workbook can have. It is not read.</translation>
     </message>
     <message>
         <source>Row %1 has more columns than a workbook can have. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 has more columns than a workbook can have. It is not read.</translation>
     </message>
     <message>
         <source>The workbook holds more text than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook holds more text than can be read.</translation>
     </message>
     <message>
         <source>Binary workbooks (.xlsb) cannot be read. Save it as .xlsx in Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary workbooks (.xlsb) cannot be read. Save it as .xlsx in Excel or WPS.</translation>
     </message>
     <message>
         <source>OpenDocument tables (.ods) cannot be read. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument tables (.ods) cannot be read. Save it as .xlsx.</translation>
     </message>
     <message>
         <source>This is an archive, but no Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an archive, but no Excel workbook.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has no sheet with cells.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is damaged: its part “%1” cannot be read.</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is damaged or cut short.</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than an honest one would. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook unpacks to far more than an honest one would. It is not read.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>The sheet is empty.</translation>
+    </message>
+    <message>
+        <source>An identity-card number is not kept. The cell is left out.</source>
+        <translation>An identity-card number is not kept. The cell is left out.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. It is left out.</source>
+        <translation>The cell holds the error %1. It is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 15 digits: the workbook has rounded it. Check it.</source>
+        <translation>“%1” has more than 15 digits: the workbook has rounded it. Check it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It is left out.</source>
+        <translation>“%1” is no phone number. It is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a mobile number but has not 11 digits. It is kept as it is.</source>
+        <translation>“%1” looks like a mobile number but has not 11 digits. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It is left out.</source>
+        <translation>“%1” is no e-mail address. It is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days. Say whether the day or the month comes first; it is left out.</source>
+        <translation>“%1” can be two days. Say whether the day or the month comes first; it is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. It is left out.</source>
+        <translation>“%1” is no date. It is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid unified social credit code. It is kept as a registration number.</source>
+        <translation>“%1” is no valid unified social credit code. It is kept as a registration number.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the list %2 columns. Perhaps a separator stands inside a cell; look at the row.</source>
+        <translation>The row has %1 cells, the list %2 columns. Perhaps a separator stands inside a cell; look at the row.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name is missing.</source>
+        <translation>The customer&apos;s name is missing.</translation>
     </message>
 </context>
 <context>
     <name>interaction</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>WeCom</source>
-        <translation type="unfinished"></translation>
+        <translation>WeCom</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>Number does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Number does not exist</translation>
     </message>
     <message>
         <source>Number suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Number suspended</translation>
     </message>
     <message>
         <source>Say when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when it happened.</translation>
     </message>
     <message>
         <source>A follow-up cannot lie in the future. Plan a task instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A follow-up cannot lie in the future. Plan a task instead.</translation>
     </message>
     <message>
         <source>This follow-up was logged before that time. Log what happened since as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This follow-up was logged before that time. Log what happened since as a new one.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note needs a text.</translation>
     </message>
     <message numerus="yes">
         <source>A follow-up&apos;s text has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A follow-up&apos;s text has at most %n character.</numerusform>
+            <numerusform>A follow-up&apos;s text has at most %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Identity-card numbers may not be kept here. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-card numbers may not be kept here. Take it out of the text.</translation>
     </message>
     <message>
         <source>Only who logged this follow-up and managers may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only who logged this follow-up and managers may change it.</translation>
     </message>
     <message>
         <source>This follow-up is not there any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This follow-up is not there any longer.</translation>
     </message>
     <message>
         <source>Somebody has changed this follow-up meanwhile. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this follow-up meanwhile. Look at it again before you save.</translation>
     </message>
     <message>
         <source>This customer has no such contact any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer has no such contact any longer.</translation>
     </message>
 </context>
 <context>
     <name>kechi::AdviceCard</name>
     <message numerus="yes">
         <source>%n customer(s) will be recycled within %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer will be recycled within %1 days</numerusform>
+            <numerusform>%n customers will be recycled within %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owned, but never followed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n owned, but never followed up</numerusform>
+            <numerusform>%n owned, but never followed up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of grade %1, unchanged for %2 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of grade %1, unchanged for %2 days</numerusform>
+            <numerusform>%n of grade %1, unchanged for %2 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a deal past its expected day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a deal past its expected day</numerusform>
+            <numerusform>%n with a deal past its expected day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the open sea, without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the open sea, without an owner</numerusform>
+            <numerusform>%n in the open sea, without an owner</numerusform>
         </translation>
     </message>
     <message>
         <source>Worth doing today</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth doing today</translation>
     </message>
     <message>
         <source>Nothing waits. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits. Well done.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
     <name>kechi::CentredCard</name>
     <message>
         <source>Kechi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kechi</translation>
     </message>
 </context>
 <context>
     <name>kechi::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Delete removes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete removes this filter.</translation>
     </message>
 </context>
 <context>
     <name>kechi::DashboardPage</name>
     <message>
         <source>No customers for these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers for these filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>No figures for you</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures for you</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet</translation>
     </message>
     <message>
         <source>Totals, funnel, months, grades and loads appear here as soon as there are customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals, funnel, months, grades and loads appear here as soon as there are customers.</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Import customers</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>
     <name>kechi::Field</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
 </context>
 <context>
     <name>kechi::FigureRow</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Conversion of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion of leads</translation>
     </message>
     <message>
         <source>Signed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed amount</translation>
     </message>
     <message>
         <source>Churn rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn rate</translation>
     </message>
     <message>
         <source>All customers that you may see; new ones are of the period, and of the same days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers that you may see; new ones are of the period, and of the same days before.</translation>
     </message>
     <message>
         <source>Of the leads that came in the period, those who have bought by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the leads that came in the period, those who have bought by now.</translation>
     </message>
     <message>
         <source>Of the customers who had bought before the period, those lost in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the customers who had bought before the period, those lost in it.</translation>
     </message>
     <message>
         <source>By who signed it, whoever has the customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>By who signed it, whoever has the customer now.</translation>
     </message>
     <message>
         <source>By who signed it, whoever has the customer now. %1 of it is from customers that have gone to others; the list does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>By who signed it, whoever has the customer now. %1 of it is from customers that have gone to others; the list does not show them.</translation>
     </message>
 </context>
 <context>
     <name>kechi::FigureText</name>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>&lt; 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1%</translation>
     </message>
     <message>
         <source>No new ones (%1 before)</source>
-        <translation type="unfinished"></translation>
+        <translation>No new ones (%1 before)</translation>
     </message>
     <message>
         <source>%1 new (%2 before)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new (%2 before)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message>
         <source>as before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as before, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>kechi::FilterBar</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>All departments</translation>
     </message>
     <message>
         <source>All pools</source>
-        <translation type="unfinished"></translation>
+        <translation>All pools</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>All owners</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose days…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
 </context>
 <context>
     <name>kechi::FirstRunPage</name>
     <message>
         <source>Open %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1 in %2</translation>
     </message>
     <message>
         <source>Where shall we begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall we begin?</translation>
     </message>
     <message>
         <source>All customers of your company live in one file, a workspace. You can bring in more lists at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers of your company live in one file, a workspace. You can bring in more lists at any time.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Start empty</translation>
     </message>
     <message>
         <source>A new workspace; enter your first customer by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new workspace; enter your first customer by hand.</translation>
     </message>
     <message>
         <source>From Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>From Excel or CSV</translation>
     </message>
     <message>
         <source>A new workspace with the list you keep now. Columns are recognised, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new workspace with the list you keep now. Columns are recognised, nothing is lost.</translation>
     </message>
     <message>
         <source>Look round with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Look round with sample data</translation>
     </message>
     <message>
         <source>An invented company with its team, pools and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invented company with its team, pools and customers.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened before</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a workspace…</translation>
     </message>
 </context>
 <context>
     <name>kechi::FunnelCard</name>
     <message>
         <source>Conversion funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion funnel</translation>
     </message>
 </context>
 <context>
     <name>kechi::FunnelChart</name>
     <message>
         <source>%1: %2, %3 of the funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 of the funnel</translation>
     </message>
 </context>
 <context>
     <name>kechi::GradeCard</name>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Grades</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>kechi::GradeChart</name>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>No grade</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>customers</translation>
     </message>
 </context>
 <context>
     <name>kechi::HappeningCard</name>
     <message>
         <source>Recent happenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent happenings</translation>
     </message>
     <message>
         <source>What becomes of the customers that you may see is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of the customers that you may see is told here.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
 </context>
 <context>
     <name>kechi::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n thing to do</numerusform>
+            <numerusform>%1 · %n things to do</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Log a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a follow-up</translation>
     </message>
     <message>
         <source>Log a follow-up (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a follow-up (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>kechi::HomeText</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid this month</translation>
     </message>
     <message>
         <source>Signed %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed %1 · %2</translation>
     </message>
     <message>
         <source>others %1</source>
-        <translation type="unfinished"></translation>
+        <translation>others %1</translation>
     </message>
     <message>
         <source>Effective follow-ups this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective follow-ups this month</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Customers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers of the team</translation>
     </message>
     <message>
         <source>My customers</source>
-        <translation type="unfinished"></translation>
+        <translation>My customers</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>No limit</translation>
     </message>
     <message numerus="yes">
         <source>%n over the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over the limit</numerusform>
+            <numerusform>%n over the limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room for %n more</numerusform>
+            <numerusform>Room for %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>About to be recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>About to be recycled</translation>
     </message>
     <message numerus="yes">
         <source>None within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None within %n day</numerusform>
+            <numerusform>None within %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>The nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The nearest: %1</translation>
     </message>
 </context>
 <context>
     <name>kechi::JobDialog</name>
     <message>
         <source>A few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>A few seconds left</translation>
     </message>
     <message numerus="yes">
         <source>About %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 rows</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>kechi::LoadBar</name>
     <message numerus="yes">
         <source>%n about to be recycled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n about to be recycled</numerusform>
+            <numerusform>%n about to be recycled</numerusform>
         </translation>
     </message>
 </context>
@@ -1600,107 +1652,107 @@
     <name>kechi::LoadCard</name>
     <message>
         <source>Load of the salespeople</source>
-        <translation type="unfinished"></translation>
+        <translation>Load of the salespeople</translation>
     </message>
     <message>
         <source>Customers held / limit; amber: about to be recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers held / limit; amber: about to be recycled</translation>
     </message>
     <message>
         <source>Nobody here may own customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody here may own customers.</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n about to be recycled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n about to be recycled</numerusform>
+            <numerusform>, %n about to be recycled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n over the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n over the limit</numerusform>
+            <numerusform>, %n over the limit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2%3%4</source>
         <comment>name, load, what is over the limit, what goes back soon</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%3%4</translation>
     </message>
 </context>
 <context>
     <name>kechi::MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>kechi::MonthCard</name>
     <message>
         <source>New · Won · Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>New · Won · Lost</translation>
     </message>
     <message>
         <source>By month, the last twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>By month, the last twelve</translation>
     </message>
     <message>
         <source>New, won and lost customers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>New, won and lost customers by month</translation>
     </message>
 </context>
 <context>
     <name>kechi::MonthChart</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Won</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>kechi::NavBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Kechi</source>
         <comment>the program&apos;s name in the navigation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kechi</translation>
     </message>
 </context>
 <context>
     <name>kechi::NavItem</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1708,196 +1760,196 @@
     <name>kechi::NewWorkspacePage</name>
     <message>
         <source>Give the workspace a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the workspace a name.</translation>
     </message>
     <message>
         <source>Choose where the file shall lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where the file shall lie.</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your name.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a password.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords differ.</translation>
     </message>
     <message>
         <source>A new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>A new workspace</translation>
     </message>
     <message>
         <source>Company or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Company or workspace</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>You will be its owner and administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be its owner and administrator.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Password again</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place</translation>
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the workspace</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>kechi::Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>kechi::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the password</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the password</translation>
     </message>
 </context>
 <context>
     <name>kechi::PeriodDialog</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose days</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>To, included</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Show figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Show figures</translation>
     </message>
     <message>
         <source>The period must begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period must begin before it ends.</translation>
     </message>
 </context>
 <context>
     <name>kechi::PoolCard</name>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>In the open sea / owned</source>
-        <translation type="unfinished"></translation>
+        <translation>In the open sea / owned</translation>
     </message>
     <message>
         <source>%1: %2 owned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 owned</translation>
     </message>
     <message>
         <source>%1: %2 in the open sea</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in the open sea</translation>
     </message>
 </context>
 <context>
     <name>kechi::ScoreBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
     <name>kechi::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the panel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>kechi::SignInPage</name>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Enter your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your user name.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your password.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another workspace</translation>
     </message>
 </context>
 <context>
     <name>kechi::SoonCard</name>
     <message>
         <source>About to be recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>About to be recycled</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No customer will be recycled within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No customer will be recycled within %n day.</numerusform>
+            <numerusform>No customer will be recycled within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1905,1092 +1957,1092 @@
     <name>kechi::Steps</name>
     <message>
         <source>Step %1, %2, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1, %2, done</translation>
     </message>
     <message>
         <source>Step %1, %2, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1, %2, now</translation>
     </message>
     <message>
         <source>Step %1, %2, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1, %2, later</translation>
     </message>
 </context>
 <context>
     <name>kechi::TableView</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
     <name>kechi::ToDoActs</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Put off until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off until %1</translation>
     </message>
     <message>
         <source>First follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>First follow-up</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for %1</translation>
     </message>
 </context>
 <context>
     <name>kechi::ToDoCard</name>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>To do today</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do today</translation>
     </message>
     <message>
         <source>Tasks stand here on their day, and customers that were given to you and wait for a first follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks stand here on their day, and customers that were given to you and wait for a first follow-up.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Claim customers from a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim customers from a pool</translation>
     </message>
     <message>
         <source>Log a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Log a follow-up</translation>
     </message>
 </context>
 <context>
     <name>kechi::ToDoItem</name>
     <message>
         <source>Claimed: first follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed: first follow-up</translation>
     </message>
     <message>
         <source>Taken over: first follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over: first follow-up</translation>
     </message>
     <message>
         <source>Newly assigned: first follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly assigned: first follow-up</translation>
     </message>
     <message>
         <source>Log follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Log follow-up</translation>
     </message>
     <message>
         <source>Done and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Done and log</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Later ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Later ▾</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Done without logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Done without logging</translation>
     </message>
 </context>
 <context>
     <name>kechi::TopBar</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in as %1, %2</translation>
     </message>
     <message>
         <source>Search customers, phones, pinyin initials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, phones, pinyin initials…</translation>
     </message>
 </context>
 <context>
     <name>kechi::WhenText</name>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, %1</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow %1</translation>
     </message>
 </context>
 <context>
     <name>member</name>
     <message>
         <source>This department is not there any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This department is not there any longer.</translation>
     </message>
     <message>
         <source>Somebody has changed this department meanwhile. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this department meanwhile. Look at it again before you save.</translation>
     </message>
     <message>
         <source>There are still people or departments in it. Move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are still people or departments in it. Move them first.</translation>
     </message>
     <message>
         <source>Orders or deals were signed in this department, so it stays for past figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders or deals were signed in this department, so it stays for past figures.</translation>
     </message>
     <message>
         <source>A user needs a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A user needs a name to sign in with.</translation>
     </message>
     <message>
         <source>A user&apos;s name is one line of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A user&apos;s name is one line of at most 100 characters.</translation>
     </message>
     <message>
         <source>The leave ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>The leave ends before it begins.</translation>
     </message>
     <message>
         <source>Somebody else must stand in for %1 during the leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else must stand in for %1 during the leave.</translation>
     </message>
     <message>
         <source>Choose at least one role for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one role for %1.</translation>
     </message>
     <message>
         <source>The experience level is between 1 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>The experience level is between 1 and 5.</translation>
     </message>
     <message>
         <source>The holding limit is a number of customers between 0 and 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The holding limit is a number of customers between 0 and 1,000,000.</translation>
     </message>
     <message>
         <source>%1 is the last active administrator. Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the last active administrator. Make somebody else administrator first.</translation>
     </message>
     <message>
         <source>%1 is the last active user who is owner of the company. Give this role to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the last active user who is owner of the company. Give this role to somebody else first.</translation>
     </message>
     <message>
         <source>A department needs a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A department needs a name of at most 100 characters.</translation>
     </message>
     <message>
         <source>The department above it is not there any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The department above it is not there any longer.</translation>
     </message>
     <message>
         <source>The department %1 cannot be put below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The department %1 cannot be put below itself.</translation>
     </message>
     <message>
         <source>There is already a department %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a department %1 here.</translation>
     </message>
     <message>
         <source>There is not enough memory to protect the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough memory to protect the password.</translation>
     </message>
     <message numerus="yes">
         <source>A password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A password needs at least %n character.</numerusform>
+            <numerusform>A password needs at least %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password must not be the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password must not be the name that you sign in with.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Owner of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner of the company</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesperson</translation>
     </message>
     <message>
         <source>Service agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Service agent</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation>On leave</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabled</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name or the password is wrong.</translation>
     </message>
     <message>
         <source>The present password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present password is wrong.</translation>
     </message>
     <message numerus="yes">
         <source>There were too many wrong passwords. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There were too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>There were too many wrong passwords. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password has just been changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password has just been changed elsewhere.</translation>
     </message>
     <message>
         <source>There is no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such user.</translation>
     </message>
     <message>
         <source>Change your own password by giving the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change your own password by giving the present one.</translation>
     </message>
     <message>
         <source>There is already a user “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a user “%1”.</translation>
     </message>
     <message>
         <source>There is no user “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no user “%1”.</translation>
     </message>
     <message>
         <source>%1 no longer works here and cannot stand in for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer works here and cannot stand in for anybody.</translation>
     </message>
     <message>
         <source>Somebody has changed this user meanwhile. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this user meanwhile. Look at it again before you save.</translation>
     </message>
 </context>
 <context>
     <name>order</name>
     <message>
         <source>Every line needs a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every line needs a product.</translation>
     </message>
     <message>
         <source>A quantity must be more than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantity must be more than none.</translation>
     </message>
     <message>
         <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount cannot be negative.</translation>
     </message>
     <message>
         <source>Say when the order was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when the order was signed.</translation>
     </message>
     <message>
         <source>An order cannot be signed in the future. Plan a deal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>An order cannot be signed in the future. Plan a deal instead.</translation>
     </message>
     <message>
         <source>Say when the money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when the money came.</translation>
     </message>
     <message>
         <source>A payment cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>A payment cannot lie in the future.</translation>
     </message>
     <message>
         <source>A payment must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A payment must be more than nothing.</translation>
     </message>
     <message>
         <source>More cannot be paid back than was paid for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>More cannot be paid back than was paid for this order.</translation>
     </message>
     <message>
         <source>There is no such seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such seller.</translation>
     </message>
     <message>
         <source>This customer has no such deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer has no such deal.</translation>
     </message>
     <message>
         <source>This customer has no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer has no such order.</translation>
     </message>
 </context>
 <context>
     <name>period</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>vs same days last month</source>
-        <translation type="unfinished"></translation>
+        <translation>vs same days last month</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month</translation>
     </message>
     <message>
         <source>vs the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>vs the month before</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter</translation>
     </message>
     <message>
         <source>vs same days last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>vs same days last quarter</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Last quarter</translation>
     </message>
     <message>
         <source>vs the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>vs the quarter before</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>vs same days last year</source>
-        <translation type="unfinished"></translation>
+        <translation>vs same days last year</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>vs the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>vs the year before</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen days</translation>
     </message>
     <message>
         <source>vs as many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>vs as many days before</translation>
     </message>
 </context>
 <context>
     <name>pool</name>
     <message>
         <source>This customer is in that pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is in that pool already.</translation>
     </message>
     <message>
         <source>Goes back to the pool after %1 without an effective follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes back to the pool after %1 without an effective follow-up</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from the last follow-up on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from the last follow-up on %1</numerusform>
+            <numerusform>%n days from the last follow-up on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from when it got an owner on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from when it got an owner on %1</numerusform>
+            <numerusform>%n days from when it got an owner on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such customer.</translation>
     </message>
     <message>
         <source>Somebody was faster: this customer has just changed hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody was faster: this customer has just changed hands.</translation>
     </message>
     <message>
         <source>You hold %1 customers, and %2 is your limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>You hold %1 customers, and %2 is your limit.</translation>
     </message>
     <message>
         <source>%1 holds %2 customers, and %3 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds %2 customers, and %3 is the limit.</translation>
     </message>
     <message>
         <source>This customer is yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is yours already.</translation>
     </message>
     <message>
         <source>Somebody owns this customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody owns this customer already.</translation>
     </message>
     <message>
         <source>Only the people of this pool may claim from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the people of this pool may claim from it.</translation>
     </message>
     <message>
         <source>%1 owns this customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 owns this customer already.</translation>
     </message>
     <message>
         <source>%1 no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer works here.</translation>
     </message>
     <message>
         <source>This customer is in the pool already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer is in the pool already.</translation>
     </message>
     <message>
         <source>The number of days without a follow-up must be between 1 and 3650.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of days without a follow-up must be between 1 and 3650.</translation>
     </message>
     <message numerus="yes">
         <source>A customer goes back to the pool after %n day(s) without an effective follow-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A customer goes back to the pool after %n day without an effective follow-up.</numerusform>
+            <numerusform>A customer goes back to the pool after %n days without an effective follow-up.</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers are not taken back by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers are not taken back by rule.</translation>
     </message>
     <message>
         <source>Only the pool&apos;s people may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the pool&apos;s people may claim.</translation>
     </message>
     <message>
         <source>Every salesperson may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every salesperson may claim.</translation>
     </message>
 </context>
 <context>
     <name>score</name>
     <message>
         <source>Interaction frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaction frequency</translation>
     </message>
     <message>
         <source>Purchase record</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase record</translation>
     </message>
     <message>
         <source>Likelihood of a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood of a deal</translation>
     </message>
     <message>
         <source>The need is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The need is strong.</translation>
     </message>
     <message>
         <source>The need is medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>The need is medium.</translation>
     </message>
     <message>
         <source>The need is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The need is weak.</translation>
     </message>
     <message>
         <source>The last contact was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last contact was on %1.</translation>
     </message>
     <message numerus="yes">
         <source>There was contact on %n day(s) of the last three months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There was contact on %n day of the last three months.</numerusform>
+            <numerusform>There was contact on %n days of the last three months.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last order was signed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last order was signed on %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order so far.</numerusform>
+            <numerusform>%n orders so far.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bought for %1 in all, refunds taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought for %1 in all, refunds taken off.</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was bought yet.</translation>
     </message>
     <message>
         <source>The stage is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stage is %1.</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manufacturing</translation>
     </message>
     <message>
         <source>Wholesale and retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholesale and retail</translation>
     </message>
     <message>
         <source>Information technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Information technology</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Construction and real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction and real estate</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Health care</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport and logistics</translation>
     </message>
     <message>
         <source>Hotels and catering</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotels and catering</translation>
     </message>
     <message>
         <source>Energy and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Energy and environment</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture</translation>
     </message>
     <message>
         <source>Media and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Media and culture</translation>
     </message>
     <message>
         <source>Business services</source>
-        <translation type="unfinished"></translation>
+        <translation>Business services</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Public sector</translation>
     </message>
     <message>
         <source>Other industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Other industry</translation>
     </message>
     <message>
         <source>Fewer than 20 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than 20 people</translation>
     </message>
     <message>
         <source>20–99 people</source>
-        <translation type="unfinished"></translation>
+        <translation>20–99 people</translation>
     </message>
     <message>
         <source>100–499 people</source>
-        <translation type="unfinished"></translation>
+        <translation>100–499 people</translation>
     </message>
     <message>
         <source>500–999 people</source>
-        <translation type="unfinished"></translation>
+        <translation>500–999 people</translation>
     </message>
     <message>
         <source>1,000 people or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 people or more</translation>
     </message>
     <message>
         <source>Recommended by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended by a customer</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Search engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Search engine</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Trade fair or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade fair or event</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold call</translation>
     </message>
     <message>
         <source>Called us</source>
-        <translation type="unfinished"></translation>
+        <translation>Called us</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertising</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported list</translation>
     </message>
     <message>
         <source>Other source</source>
-        <translation type="unfinished"></translation>
+        <translation>Other source</translation>
     </message>
     <message>
         <source>End customer</source>
-        <translation type="unfinished"></translation>
+        <translation>End customer</translation>
     </message>
     <message>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dealer</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Partner company</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner company</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Private person</translation>
     </message>
     <message>
         <source>Other type</source>
-        <translation type="unfinished"></translation>
+        <translation>Other type</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be reached</translation>
     </message>
     <message>
         <source>No need at present</source>
-        <translation type="unfinished"></translation>
+        <translation>No need at present</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget</translation>
     </message>
     <message>
         <source>Chose a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose a competitor</translation>
     </message>
     <message>
         <source>Not my region or industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Not my region or industry</translation>
     </message>
     <message>
         <source>No time to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>No time to follow up</translation>
     </message>
     <message>
         <source>Out of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of business</translation>
     </message>
     <message>
         <source>Wrong or repeated entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong or repeated entry</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Price too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Price too high</translation>
     </message>
     <message>
         <source>Lost to a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost to a competitor</translation>
     </message>
     <message>
         <source>Budget was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget was cut</translation>
     </message>
     <message>
         <source>Project put off or given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Project put off or given up</translation>
     </message>
     <message>
         <source>Product does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Product does not fit</translation>
     </message>
     <message>
         <source>Terms of delivery or payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms of delivery or payment</translation>
     </message>
     <message>
         <source>Contact left or went silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact left or went silent</translation>
     </message>
     <message>
         <source>Other reason of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Other reason of loss</translation>
     </message>
     <message>
         <source>Quality of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality of the product</translation>
     </message>
     <message>
         <source>Late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Late delivery</translation>
     </message>
     <message>
         <source>Damaged or missing goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged or missing goods</translation>
     </message>
     <message>
         <source>Attitude of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude of the service</translation>
     </message>
     <message>
         <source>Installation or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation or use</translation>
     </message>
     <message>
         <source>Price or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Price or invoice</translation>
     </message>
     <message>
         <source>Promise not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise not kept</translation>
     </message>
     <message>
         <source>Other cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Other cause</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>This workspace has been set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace has been set up already.</translation>
     </message>
 </context>
 <context>
     <name>snooze</name>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 minutes</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In an hour</translation>
     </message>
     <message>
         <source>Tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow 9:00</translation>
     </message>
     <message>
         <source>Monday 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday 9:00</translation>
     </message>
 </context>
 <context>
     <name>stage</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Following up</source>
-        <translation type="unfinished"></translation>
+        <translation>Following up</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted</translation>
     </message>
     <message>
         <source>Negotiating</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiating</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Won</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
 </context>
 <context>
     <name>tag</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tag needs a name.</translation>
     </message>
     <message numerus="yes">
         <source>A tag&apos;s name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A tag&apos;s name has at most %n character.</numerusform>
+            <numerusform>A tag&apos;s name has at most %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no tag colour “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no tag colour “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) still have the tag “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer still has the tag “%1”.</numerusform>
+            <numerusform>%n customers still have the tag “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>This tag is not there any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This tag is not there any longer.</translation>
     </message>
     <message>
         <source>There is already a tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a tag “%1”.</translation>
     </message>
     <message>
         <source>Somebody has changed this tag meanwhile. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this tag meanwhile. Look at it again before you save.</translation>
     </message>
 </context>
 <context>
     <name>task</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what is to be done.</translation>
     </message>
     <message numerus="yes">
         <source>A task has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A task has at most %n character.</numerusform>
+            <numerusform>A task has at most %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Identity-card numbers may not be kept here. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-card numbers may not be kept here. Take it out of the text.</translation>
     </message>
     <message>
         <source>Say when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when it is due.</translation>
     </message>
     <message>
         <source>A reminder after the task is due comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reminder after the task is due comes too late.</translation>
     </message>
     <message>
         <source>Only who has this task and their managers may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only who has this task and their managers may change it.</translation>
     </message>
     <message>
         <source>This task is not there any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is not there any longer.</translation>
     </message>
     <message>
         <source>Somebody has changed this task meanwhile. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has changed this task meanwhile. Look at it again before you save.</translation>
     </message>
 </context>
 <context>
     <name>touch</name>
     <message>
         <source>A note does not count as a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note does not count as a follow-up.</translation>
     </message>
     <message>
         <source>It does not count because nobody was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not count because nobody was reached.</translation>
     </message>
     <message>
         <source>It does not count because it lies after the time at which it was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not count because it lies after the time at which it was logged.</translation>
     </message>
     <message numerus="yes">
         <source>It does not count because it was logged more than %n day(s) after it happened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It does not count because it was logged more than %n day after it happened.</numerusform>
+            <numerusform>It does not count because it was logged more than %n days after it happened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It does not count because the text has fewer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It does not count because the text has fewer than %n character.</numerusform>
+            <numerusform>It does not count because the text has fewer than %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not count because the text is the same as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not count because the text is the same as the one before.</translation>
     </message>
     <message>
         <source>It does not count because it is not by the owner, a collaborator or the owner&apos;s stand-in at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not count because it is not by the owner, a collaborator or the owner&apos;s stand-in at that time.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>A workspace needs a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A workspace needs a name of at most 100 characters.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time zone “%1” is not known on this computer.</translation>
     </message>
 </context>
 </TS>
