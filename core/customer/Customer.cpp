@@ -4,6 +4,8 @@
 #include "core/customer/DuplicateRules.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,25 @@ QString keyOfWay(WayKind kind, const QString& value)
     case WayKind::WeChat: return folded(value.trimmed());
     }
     return {};
+}
+
+QString toJson(const QList<ExtraField>& extras)
+{
+    if (extras.isEmpty())
+        return {};
+    QJsonArray all;
+    for (const ExtraField& extra : extras)
+        all.append(QJsonArray{extra.name, extra.value});
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QList<ExtraField> extrasOf(const QString& json)
+{
+    QList<ExtraField> extras;
+    for (const QJsonValue& each : QJsonDocument::fromJson(json.toUtf8()).array())
+        extras.append(
+            {.name = each.toArray().at(0).toString(), .value = each.toArray().at(1).toString()});
+    return extras;
 }
 
 } // namespace kechi

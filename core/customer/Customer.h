@@ -9,6 +9,16 @@
 
 namespace kechi {
 
+// What a list said that no field takes, under its own header.
+struct ExtraField {
+    QString name = {};
+    QString value = {};
+
+    friend bool operator==(const ExtraField&, const ExtraField&) = default;
+};
+QString toJson(const QList<ExtraField>& extras); // as stored; empty: none
+QList<ExtraField> extrasOf(const QString& json);
+
 // A company or person.
 struct Customer {
     CustomerId id = {};
@@ -29,6 +39,7 @@ struct Customer {
     GradeId grade = {};
     QString need = {}; // "strong", "medium", "weak" or empty
     QString remark = {};
+    QList<ExtraField> extras = {};
     QDateTime createdAt = {};
     QDateTime updatedAt = {};
     int version = 1;

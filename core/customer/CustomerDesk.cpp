@@ -32,6 +32,8 @@ void clean(CustomerRecord& record)
     const QString code = creditCodeKey(customer.creditCode);
     if (!code.isEmpty())
         customer.creditCode = code; // as it is looked for
+    for (ExtraField& extra : customer.extras)
+        cleanAll({&extra.name, &extra.value});
     for (Contact& contact : record.contacts) {
         cleanAll({&contact.name, &contact.title, &contact.role, &contact.remark});
         cleanWays(contact.ways);

@@ -9,7 +9,7 @@ namespace kechi {
 static const QString kFind = uR"(
     SELECT id, code, name, short_name, credit_code, industry_id, size_id, region_id, source_id,
            type_id, city, address, website, stage, stage_since, grade_id, need, remark,
-           created_at, updated_at, version
+           extras, created_at, updated_at, version
     FROM customer
     WHERE id = :id AND deleted_at IS NULL)"_s;
 
@@ -22,10 +22,11 @@ static const QString kCodeTaken = uR"(
 static const QString kAdd = uR"(
     INSERT INTO customer (id, code, name, short_name, credit_code, industry_id, size_id,
                           region_id, source_id, type_id, city, address, website, stage,
-                          stage_since, grade_id, need, remark, created_at, updated_at)
+                          stage_since, grade_id, need, remark, extras, created_at,
+                          updated_at)
     VALUES (:id, :code, :name, :shortName, :creditCode, :industry, :size, :region, :source,
             :type, :city, :address, :website, :stage, :stageSince, :grade, :need, :remark,
-            :createdAt, :updatedAt)
+            :extras, :createdAt, :updatedAt)
     ON CONFLICT (code) DO NOTHING)"_s;
 
 static const QString kUpdate = uR"(
@@ -33,8 +34,8 @@ static const QString kUpdate = uR"(
     SET name = :name, short_name = :shortName, credit_code = :creditCode,
         industry_id = :industry, size_id = :size, region_id = :region, source_id = :source,
         type_id = :type, city = :city, address = :address, website = :website,
-        grade_id = :grade, need = :need, remark = :remark, updated_at = :updatedAt,
-        version = version + 1
+        grade_id = :grade, need = :need, remark = :remark, extras = :extras,
+        updated_at = :updatedAt, version = version + 1
     WHERE id = :id AND version = :version AND deleted_at IS NULL)"_s;
 
 // In the order of the SELECT list above.
@@ -58,6 +59,7 @@ static Customer readCustomer(Row& row)
             .grade = row.take<GradeId>(),
             .need = row.take<QString>(),
             .remark = row.take<QString>(),
+            .extras = extrasOf(row.take<QString>()),
             .createdAt = row.take<QDateTime>(),
             .updatedAt = row.take<QDateTime>(),
             .version = row.take<int>()};
@@ -80,6 +82,7 @@ static Params editableFields(const Customer& customer)
             {"grade", customer.grade},
             {"need", customer.need},
             {"remark", customer.remark},
+            {"extras", toJson(customer.extras)},
             {"updatedAt", customer.updatedAt}};
 }
 

@@ -26,6 +26,14 @@ static void tell(QList<ContactWay>& ways, Disclosure disclosure)
         way.value = masked(keyOf(way.kind), way.value);
 }
 
+// The header may say what the value is: a 微信号 is known by the word before it.
+static QString maskedExtra(const ExtraField& extra)
+{
+    const QString lead = extra.name + QStringLiteral(": ");
+    const QString told = contactDataMasked(lead + extra.value);
+    return told.startsWith(lead) ? told.mid(lead.size()) : contactDataMasked(extra.value);
+}
+
 static CustomerRecord recordOf(Session& session, CustomerId id, Disclosure disclosure)
 {
     ContactStore contacts(session);
@@ -38,6 +46,8 @@ static CustomerRecord recordOf(Session& session, CustomerId id, Disclosure discl
     if (disclosure != Disclosure::Full) { // people write numbers anywhere
         for (QString* text : {&record.customer.remark, &record.customer.address})
             *text = contactDataMasked(*text);
+        for (ExtraField& extra : record.customer.extras)
+            extra.value = maskedExtra(extra);
         for (Contact& contact : record.contacts)
             contact.remark = contactDataMasked(contact.remark);
     }

@@ -315,3 +315,20 @@ TEST_CASE("Nobody edits what they may not change", "[customer][access]")
     CHECK(office.customers.edit(li, Customer{.id = {999}, .name = u"x"_s}).error().code ==
           Error::Code::NotFound);
 }
+
+TEST_CASE("What no field takes is kept under its own name, and masked for who may not read numbers",
+          "[customer]")
+{
+    Office office;
+    const MemberId admin = office.addMember(u"admin"_s, Role::Administrator);
+    CustomerDraft draft = draftOf(u"华辰"_s);
+    draft.record.customer.extras = {{u"注册资本"_s, u"500万 \"实缴\""_s},
+                                    {u"其他手机"_s, u"13867596721"_s},
+                                    {u"微信"_s, u"chenli-wx"_s}};
+    const CustomerId id = office.create(office.addMember(u"li"_s), draft);
+    CHECK(office.customer(id).extras == draft.record.customer.extras);
+    const QList<ExtraField> told = office.records.record(admin, id)->record.customer.extras;
+    CHECK(told[0].value == u"500万 \"实缴\"");
+    CHECK(told[1].value == u"138****6721");
+    CHECK_FALSE(told[2].value.contains(u"chenli-wx"_s));
+}
