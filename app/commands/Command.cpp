@@ -1,0 +1,24 @@
+#include "app/commands/Command.h"
+
+#include "app/commands/CustodyCommand.h"
+#include "app/commands/ListCommand.h"
+#include "app/commands/NewCommand.h"
+#include "app/commands/StatsCommand.h"
+
+namespace kechi {
+
+template <typename... Kinds>
+static Commands made()
+{
+    Commands commands;
+    (commands.push_back(std::make_unique<Kinds>()), ...);
+    return commands;
+}
+
+Commands allCommands()
+{
+    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand,
+                StatsCommand>();
+}
+
+} // namespace kechi

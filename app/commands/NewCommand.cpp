@@ -1,0 +1,65 @@
+#include "app/commands/NewCommand.h"
+
+#include "app/commands/Password.h"
+#include "core/base/Clock.h"
+#include "core/db/Workspace.h"
+#include "core/workspace/SetupService.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace kechi {
+
+QString NewCommand::summary() const
+{
+    return QCoreApplication::translate("cli", "Make a workspace and its first user");
+}
+
+QString NewCommand::format() const
+{
+    return uR"({"file":…,"user":…,"pool":…}
+The user is owner and administrator; pool is the first one, with every rule off. An existing
+FILE is refused. It has its name only when all of it is there.)"_s;
+}
+
+void NewCommand::declare(Options& options)
+{
+    options.argument("FILE", m_address,
+                     QCoreApplication::translate("cli", "Where to make it: a file that is not "
+                                                        "there yet, or postgresql://…"));
+    options.option("--user", "NAME", m_user,
+                   QCoreApplication::translate("cli", "The first user, who signs in by this name"),
+                   Options::Need::Required);
+    options.option("--password-file", "F", m_passwordFile, meaningOfPasswordFile());
+}
+
+// A server's address may hold the password to its database.
+static QString shown(const QString& address)
+{
+    return address.contains(u"://"_s) ? QUrl(address).toDisplayString() : address;
+}
+
+Answer NewCommand::run()
+{
+    if (!isPasswordAtHand(m_passwordFile))
+        return Answer::usage(passwordFileMissing());
+    const Result<QString> password =
+        m_passwordFile.isEmpty() ? askNewPassword() : readPassword(m_passwordFile);
+    if (!password)
+        return password.error();
+    const Clock clock;
+    const NewWorkspace wanted{.userName = m_user, .password = *password};
+    const Result<Done> made = createWorkspace(
+        m_address, [&](Database& database) { return SetupService(database, clock).setUp(wanted); });
+    if (!made)
+        return made.error();
+    return {QCoreApplication::translate("cli", "Made the workspace %1 with the user %2.")
+                .arg(shown(m_address), m_user.simplified()),
+            {{u"file"_s, shown(m_address)},
+             {u"user"_s, m_user.simplified()},
+             {u"pool"_s, wanted.poolName}}};
+}
+
+} // namespace kechi
