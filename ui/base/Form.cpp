@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-Field::Field(const QString& label, QWidget* editor, QWidget* parent)
+FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent), m_label(new Label({}, TextSize::Small, Tone::Second, this)),
       m_below(new Label({}, TextSize::Small, Tone::Muted, this)), m_editor(editor)
 {
@@ -26,31 +26,31 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     setLabel(label);
 }
 
-void Field::setLabel(const QString& label)
+void FormField::setLabel(const QString& label)
 {
     m_name = label;
     refresh();
 }
 
-void Field::setRequired(bool required)
+void FormField::setRequired(bool required)
 {
     m_required = required;
     refresh();
 }
 
-void Field::setHint(const QString& hint)
+void FormField::setHint(const QString& hint)
 {
     m_hint = hint;
     refresh();
 }
 
-void Field::setError(const QString& error)
+void FormField::setError(const QString& error)
 {
     m_error = error;
     refresh();
 }
 
-void Field::refresh()
+void FormField::refresh()
 {
     m_label->setText(m_required ? m_name + u" *"_s : m_name);
     m_below->setText(hasError() ? m_error : m_hint);
@@ -71,22 +71,22 @@ Form::Form(int columns, QWidget* parent)
         m_grid->setColumnStretch(column, 1);
 }
 
-Field* Form::add(const QString& label, QWidget* editor)
+FormField* Form::add(const QString& label, QWidget* editor)
 {
-    auto* field = new Field(label, editor, this);
+    auto* field = new FormField(label, editor, this);
     place(field, 1);
     return field;
 }
 
-Field* Form::addWide(const QString& label, QWidget* editor)
+FormField* Form::addWide(const QString& label, QWidget* editor)
 {
-    auto* field = new Field(label, editor, this);
+    auto* field = new FormField(label, editor, this);
     m_next += (m_columns - m_next % m_columns) % m_columns;
     place(field, m_columns);
     return field;
 }
 
-void Form::place(Field* field, int width)
+void Form::place(FormField* field, int width)
 {
     m_grid->addWidget(field, m_next / m_columns, m_next % m_columns, 1, width, Qt::AlignTop);
     m_fields += field;
@@ -95,13 +95,13 @@ void Form::place(Field* field, int width)
 
 void Form::clearErrors()
 {
-    for (Field* field : m_fields)
+    for (FormField* field : m_fields)
         field->setError({});
 }
 
 bool Form::showFirstError()
 {
-    for (Field* field : m_fields) {
+    for (FormField* field : m_fields) {
         if (!field->hasError())
             continue;
         field->editor()->setFocus(Qt::OtherFocusReason);

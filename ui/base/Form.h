@@ -9,11 +9,11 @@ namespace kechi {
 class Label;
 
 // One thing to fill in: its name above, the input, and below it a hint or what is wrong.
-class Field : public QWidget {
+class FormField : public QWidget {
     Q_OBJECT
 
 public:
-    Field(const QString& label, QWidget* editor, QWidget* parent = nullptr);
+    FormField(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
     void setRequired(bool required);
@@ -41,16 +41,16 @@ class Form : public QWidget {
 public:
     explicit Form(int columns = 1, QWidget* parent = nullptr);
 
-    Field* add(const QString& label, QWidget* editor);
-    Field* addWide(const QString& label, QWidget* editor); // over all columns
+    FormField* add(const QString& label, QWidget* editor);
+    FormField* addWide(const QString& label, QWidget* editor); // over all columns
     void clearErrors();
     bool showFirstError(); // puts the focus there; false: there is none
 
 private:
-    void place(Field* field, int width);
+    void place(FormField* field, int width);
 
     QGridLayout* m_grid = nullptr;
-    QList<Field*> m_fields;
+    QList<FormField*> m_fields;
     int m_columns = 1;
     int m_next = 0; // the cell that is free, counted row by row
 };

@@ -8,7 +8,7 @@ class QDateEdit;
 
 namespace kechi {
 
-class Field;
+class FormField;
 
 // From which day to which.
 class PeriodDialog : public QDialog {
@@ -25,7 +25,7 @@ public slots:
 private:
     QDateEdit* m_from = nullptr;
     QDateEdit* m_to = nullptr;
-    Field* m_toField = nullptr;
+    FormField* m_toField = nullptr;
 };
 
 } // namespace kechi

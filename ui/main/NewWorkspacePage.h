@@ -7,7 +7,7 @@ class QLineEdit;
 namespace kechi {
 
 class Button;
-class Field;
+class FormField;
 class Form;
 class Label;
 class Notice;
@@ -53,11 +53,11 @@ private:
     QLineEdit* m_user = nullptr;
     PasswordField* m_password = nullptr;
     PasswordField* m_again = nullptr;
-    Field* m_nameField = nullptr;
-    Field* m_fileField = nullptr;
-    Field* m_userField = nullptr;
-    Field* m_passwordField = nullptr;
-    Field* m_againField = nullptr;
+    FormField* m_nameField = nullptr;
+    FormField* m_fileField = nullptr;
+    FormField* m_userField = nullptr;
+    FormField* m_passwordField = nullptr;
+    FormField* m_againField = nullptr;
     QAction* m_choose = nullptr;
     Button* m_create = nullptr;
     Button* m_back = nullptr;

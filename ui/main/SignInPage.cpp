@@ -15,7 +15,8 @@ namespace kechi {
 SignInPage::SignInPage(QWidget* parent)
     : QWidget(parent), m_title(new Label({}, TextSize::Heading, Tone::Normal, this)),
       m_notice(new Notice(this)), m_user(new QLineEdit(this)), m_password(new PasswordField(this)),
-      m_userField(new Field({}, m_user, this)), m_passwordField(new Field({}, m_password, this)),
+      m_userField(new FormField({}, m_user, this)),
+      m_passwordField(new FormField({}, m_password, this)),
       m_signIn(new Button({}, Button::Look::Primary, this)),
       m_other(new Button({}, Button::Look::Link, this))
 {

@@ -7,7 +7,7 @@ class QLineEdit;
 namespace kechi {
 
 class Button;
-class Field;
+class FormField;
 class Label;
 class Notice;
 class PasswordField;
@@ -42,8 +42,8 @@ private:
     Notice* m_notice = nullptr;
     QLineEdit* m_user = nullptr;
     PasswordField* m_password = nullptr;
-    Field* m_userField = nullptr;
-    Field* m_passwordField = nullptr;
+    FormField* m_userField = nullptr;
+    FormField* m_passwordField = nullptr;
     Button* m_signIn = nullptr;
     Button* m_other = nullptr;
 };

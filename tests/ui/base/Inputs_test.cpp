@@ -93,8 +93,8 @@ TEST_CASE("What is wrong stands at its field, and the first one gets the focus",
     auto* name = new QLineEdit;
     auto* grade = new QComboBox;
     auto* note = new QLineEdit;
-    Field* first = form.add(u"Name"_s, name);
-    Field* second = form.add(u"Grade"_s, grade);
+    FormField* first = form.add(u"Name"_s, name);
+    FormField* second = form.add(u"Grade"_s, grade);
     form.addWide(u"Note"_s, note);
     first->setRequired(true);
     second->setHint(u"Proposed by the rules."_s);
