@@ -47,7 +47,10 @@ static QList<Named<Key>> byName(QList<Named<Key>> list)
 FilterChoices ChoicesStore::choices()
 {
     const SqlCondition read = whereCovered(readScopeOf(m_reader.actor), m_reader.now, m_session);
-    return {.pools = named<PoolId>(m_session, kPools.arg(read.sql), read.params),
+    const Roles wide = Role::Owner | Role::Administrator | Role::Manager | Role::ServiceAgent;
+    const bool isWide = bool(m_reader.actor.roles & wide);
+    return {.usualScope = isWide ? CustomerFilter::Scope::All : CustomerFilter::Scope::Mine,
+            .pools = named<PoolId>(m_session, kPools.arg(read.sql), read.params),
             .owners = byName(named<MemberId>(m_session, kOwners.arg(read.sql), read.params)),
             .grades = named<GradeId>(m_session, kGrades),
             .tags = byName(named<TagId>(m_session, kTags)),

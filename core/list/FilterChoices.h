@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/base/Id.h"
+#include "core/list/CustomerFilter.h"
 
 #include <QList>
-#include <QString>
 
 namespace kechi {
 
@@ -18,6 +17,8 @@ struct Named {
 // Names to choose a filter from: pools and owners of customers that the reader may see, and
 // what the lists of the workspace hold.
 struct FilterChoices {
+    // What its reader mostly wants to see: a salesperson the own ones, others all.
+    CustomerFilter::Scope usualScope = CustomerFilter::Scope::All;
     QList<Named<PoolId>> pools = {};
     QList<Named<MemberId>> owners = {}; // by name
     QList<Named<GradeId>> grades = {};  // the best first

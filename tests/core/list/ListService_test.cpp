@@ -334,5 +334,7 @@ TEST_CASE("Filters are chosen from what the reader may see", "[list]")
     CHECK(choices->owners == QList<Named<MemberId>>{{li, u"li"_s}});
     REQUIRE(choices->grades.size() == 2);
     CHECK(choices->grades[0].name == u"A");
+    CHECK(choices->usualScope == CustomerFilter::Scope::Mine);
     CHECK(scene.lists.choices(scene.boss)->owners.size() == 2);
+    CHECK(scene.lists.choices(scene.boss)->usualScope == CustomerFilter::Scope::All);
 }
