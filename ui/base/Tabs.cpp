@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QToolButton>
 
 namespace kechi {
 
@@ -18,6 +19,8 @@ Tabs::Tabs(QWidget* parent) : QTabBar(parent)
     setMouseTracking(true);
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(true);
+    for (QToolButton* arrow : findChildren<QToolButton*>())
+        arrow->setFocusPolicy(Qt::NoFocus); // the arrow keys of the bar do the same
 }
 
 QSize Tabs::tabSizeHint(int index) const

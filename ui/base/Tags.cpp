@@ -54,6 +54,19 @@ void paintTags(QPainter& painter, const QRect& where, const QList<TagText>& tags
     }
 }
 
+Tone tagTone(const QString& colour)
+{
+    if (colour == u"blue")
+        return Tone::Accent;
+    if (colour == u"green")
+        return Tone::Good;
+    if (colour == u"amber")
+        return Tone::Warn;
+    if (colour == u"red")
+        return Tone::Bad;
+    return colour == u"violet" ? Tone::Violet : Tone::Second;
+}
+
 Tone gradeTone(const QString& grade)
 {
     if (grade == u"A")

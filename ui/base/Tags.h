@@ -48,6 +48,7 @@ void paintTags(QPainter& painter, const QRect& where, const QList<TagText>& tags
 // A is good, B is fair, the others are neutral.
 Tone gradeTone(const QString& grade);
 Tone stageTone(Stage stage);
+Tone tagTone(const QString& colour); // of a tag's colour, by its key: "grey", "blue" …
 
 } // namespace kechi
 
