@@ -1,0 +1,156 @@
+// How CustomersPage shows itself: its words, its columns, and why there is nothing to show.
+#include "ui/customer/CustomersPage.h"
+
+#include "core/pool/DeadlineWords.h"
+#include "ui/base/Button.h"
+#include "ui/base/EmptyState.h"
+#include "ui/base/PageHeader.h"
+#include "ui/base/TabOrder.h"
+#include "ui/base/TableView.h"
+#include "ui/base/Tags.h"
+#include "ui/customer/CustomerFilterBar.h"
+#include "ui/customer/CustomerTableModel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace kechi {
+
+using Model = CustomerTableModel;
+using Scope = CustomerFilter::Scope;
+
+void CustomersPage::showColumns()
+{
+    m_table->setColumnHidden(Model::Owner, filter().scope == Scope::Mine);
+}
+
+// As wide as the words of the language need.
+void CustomersPage::fitColumns()
+{
+    int widest = 0;
+    for (const Stage stage : allStages())
+        widest = std::max(widest, tagWidth({.text = nameOf(stage), .colour = {}}));
+    m_table->setColumnWidth(Model::CustomerStage, widest + 2 * kGapSmall);
+    const QHeaderView* header = m_table->horizontalHeader();
+    for (const int column : {Model::Contact, Model::GradeLetter, Model::Score, Model::City,
+                             Model::LastTouch, Model::Countdown}) {
+        const int width = std::max(m_table->columnWidth(column), header->sectionSizeHint(column));
+        m_table->setColumnWidth(column, width);
+    }
+    const int countdown = fontMetrics().horizontalAdvance(countdownOf(-88)) + 2 * kGapSmall;
+    m_table->setColumnWidth(Model::Countdown,
+                            std::max(m_table->columnWidth(Model::Countdown), countdown));
+}
+
+void CustomersPage::offerColumns(const QPoint& at)
+{
+    QMenu menu;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        QAction* entry = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!m_table->isColumnHidden(column));
+        entry->setEnabled(column != Model::Name);
+        entry->setData(column);
+    }
+    const QAction* chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
+    if (chosen)
+        m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
+}
+
+// A click on the head of a column that cannot be sorted by leaves the order as it is: what
+// some may not see must not be ordered by either.
+void CustomersPage::keepSortable(int column, Qt::SortOrder order)
+{
+    if (Model::sortOf(column)) {
+        m_sortColumn = column;
+        m_sortOrder = order;
+    } else {
+        m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    }
+}
+
+void CustomersPage::showEmptiness()
+{
+    const bool isEmpty = m_found == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!isEmpty)
+        return;
+    m_empty->setOtherStep({});
+    if (m_filters->isNarrowed()) {
+        m_empty->setPicture(Icon::Filter);
+        m_empty->setTitle(tr("Nothing fits the filter"));
+        m_empty->setText(m_all > 0 ? tr("The filter hides %n customer(s).", nullptr, int(m_all))
+                                   : tr("Without the filter there is nothing to see here either."));
+        m_empty->setStep(tr("Clear the filter"));
+        return;
+    }
+    m_empty->setPicture(Icon::Customers);
+    m_empty->setStep(tr("New customer"));
+    if (filter().scope == Scope::All) {
+        m_empty->setTitle(tr("No customers yet"));
+        m_empty->setText(tr("Here stand the companies and people you work with: who they are, what "
+                            "was last said, and what comes next."));
+        m_empty->setOtherStep(tr("Import a list from Excel"));
+        return;
+    }
+    m_empty->setTitle(filter().scope == Scope::Mine ? tr("You own no customers yet")
+                                                    : tr("Nothing is here"));
+    m_empty->setText(filter().scope == Scope::Mine
+                         ? tr("Add one, or claim one from a pool.")
+                         : tr("Nobody shares a customer with you at present."));
+    m_empty->setOtherStep(tr("Show all customers"));
+}
+
+void CustomersPage::takeStep()
+{
+    if (m_filters->isNarrowed())
+        m_filters->clear();
+    else
+        addCustomer();
+}
+
+void CustomersPage::takeOtherStep()
+{
+    if (filter().scope == Scope::All)
+        emit importRequested();
+    else
+        showFilter({});
+}
+
+void CustomersPage::retranslate()
+{
+    setWindowTitle(tr("Customers"));
+    switch (filter().scope) {
+    case Scope::Mine: m_header->setTitle(tr("My customers")); break;
+    case Scope::Shared: m_header->setTitle(tr("Shared with me")); break;
+    case Scope::OpenSea: m_header->setTitle(tr("The open sea")); break;
+    case Scope::All: m_header->setTitle(tr("Customers")); break;
+    }
+    m_import->setText(tr("Import"));
+    m_add->setText(tr("New customer"));
+    m_table->setAccessibleName(tr("Customers"));
+    fitColumns();
+    if (m_found >= 0)
+        showEmptiness();
+}
+
+bool CustomersPage::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(this); // chips, tags and lines come and go
+    return QWidget::focusNextPrevChild(next);
+}
+
+void CustomersPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    emit m_model->headerDataChanged(Qt::Horizontal, 0, Model::ColumnCount - 1);
+}
+
+} // namespace kechi
