@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dashboard/FigureFilter.h"
+#include "core/pool/Deadline.h"
 
 #include <QList>
 #include <QString>
@@ -149,7 +150,6 @@ struct DashboardChoices {
     QList<NamedChoice<MemberId>> owners = {}; // whose customers there are to see
 };
 
-inline constexpr int kSoonDays = 7;   // about to be taken back
 inline constexpr int kStaleDays = 30; // the best grade's record is to be refreshed monthly
 
 } // namespace kechi

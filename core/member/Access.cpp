@@ -261,6 +261,16 @@ std::optional<Error> whyNotGiveTo(const Actor& actor, const Member& receiver)
     return notForThisRole(Action::Assign);
 }
 
+std::optional<Error> whyNotPutInto(const Actor& actor, PoolId pool, bool isForEverybody)
+{
+    if (actor.is(Role::Owner) || isPoolOpenTo(actor, pool) ||
+        (actor.is(Role::Manager) && isForEverybody))
+        return {};
+    return denied(QCoreApplication::translate(
+        "access", "You are not one of the people of that pool, so you cannot put customers into "
+                  "it."));
+}
+
 Disclosure disclosureOf(const Actor& actor, const Standing& customer)
 {
     if (actor.is(Role::Owner) || isOwn(actor, customer) || isManaged(actor, customer) ||

@@ -64,6 +64,10 @@ std::optional<Error> whyNotChangeRules(const Actor& actor, PoolId pool);
 // Oneself counts, as when a salesperson claims or imports.
 std::optional<Error> whyNotGiveTo(const Actor& actor, const Member& receiver);
 
+// Into whose open sea, or whose home, this actor may put a customer (besides the permission on
+// the customer). `isForEverybody`: every salesperson may claim from it.
+std::optional<Error> whyNotPutInto(const Actor& actor, PoolId pool, bool isForEverybody);
+
 // How phones, e-mails and 微信号 of a customer are told to an actor.
 enum class Disclosure { Hidden, Masked, Full };
 Disclosure disclosureOf(const Actor& actor, const Standing& customer);

@@ -3,8 +3,6 @@
 #include "core/db/Session.h"
 #include "core/pool/PoolStore.h"
 
-#include <QCoreApplication>
-
 namespace kechi {
 
 void CustodyDesk::open(CustomerId customer, PoolId pool, MemberId owner, How how)
@@ -56,34 +54,43 @@ std::optional<Error> CustodyDesk::give(CustomerId customer, const Member& receiv
     return move(*was, was->pool, receiver.id, how, reason);
 }
 
-std::optional<Error> CustodyDesk::release(CustomerId customer, PoolId to, const QString& reason)
+std::optional<Error> CustodyDesk::whyNotRelease(CustomerId customer)
 {
     const auto was = CustodyStore(m_session).find(customer);
     if (!was)
         return noSuchCustomer();
-    if (auto refusal = whyNotRelease(*was))
+    return kechi::whyNotRelease(*was);
+}
+
+std::optional<Error> CustodyDesk::release(CustomerId customer, PoolId to, const QString& reason)
+{
+    if (auto refusal = whyNotRelease(customer))
         return refusal;
+    const auto was = CustodyStore(m_session).find(customer);
     return move(*was, to ? to : was->pool, {}, How::Released, reason);
+}
+
+std::optional<Error> CustodyDesk::whyNotMove(CustomerId customer, PoolId to)
+{
+    const auto was = CustodyStore(m_session).find(customer);
+    if (!was)
+        return noSuchCustomer();
+    return kechi::whyNotMove(*was, to);
 }
 
 std::optional<Error> CustodyDesk::moveToPool(CustomerId customer, PoolId to, const QString& reason)
 {
+    if (auto refusal = whyNotMove(customer, to))
+        return refusal;
     const auto was = CustodyStore(m_session).find(customer);
-    if (!was)
-        return noSuchCustomer();
-    if (was->pool == to)
-        return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("pool", "This customer is in that pool already.")};
     return move(*was, to, was->owner, How::Moved, reason);
 }
 
 std::optional<Error> CustodyDesk::recycle(CustomerId customer, const QString& reason)
 {
-    const auto was = CustodyStore(m_session).find(customer);
-    if (!was)
-        return noSuchCustomer();
-    if (auto refusal = whyNotRelease(*was))
+    if (auto refusal = whyNotRelease(customer))
         return refusal;
+    const auto was = CustodyStore(m_session).find(customer);
     return move(*was, was->pool, {}, How::Recycled, reason);
 }
 

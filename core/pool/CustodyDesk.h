@@ -36,7 +36,10 @@ public:
     // The same without doing it.
     std::optional<Error> whyNotClaim(CustomerId customer, const Member& claimer);
     std::optional<Error> whyNotGive(CustomerId customer, const Member& receiver);
+    std::optional<Error> whyNotRelease(CustomerId customer);
+    std::optional<Error> whyNotMove(CustomerId customer, PoolId pool);
     void count(MemberId owner, int more); // as if more had been given, in a preview
+    int held(MemberId owner);             // in all pools
 
     // Gives every customer back to whom it was before that change, where nobody moved it
     // since; the ledger grows, it is never rewritten.
@@ -49,7 +52,6 @@ public:
 private:
     std::optional<Error> move(const Ownership& was, PoolId pool, MemberId owner, How how,
                               const QString& reason);
-    int held(MemberId owner);
     const Pool& pool(PoolId id);
 
     Session& m_session;

@@ -15,6 +15,9 @@ struct ClockFacts {
     QDateTime lastTouch = {};  // invalid: never
 };
 
+// About to be recycled: within so many whole days, the overdue included.
+inline constexpr int kSoonDays = 7;
+
 // When the rules take a customer back, and why.
 struct Deadline {
     enum class Rule { Untouched };

@@ -73,6 +73,14 @@ std::optional<Error> whyNotRelease(const Ownership& customer)
                  QCoreApplication::translate("pool", "This customer is in the pool already.")};
 }
 
+std::optional<Error> whyNotMove(const Ownership& customer, PoolId to)
+{
+    if (customer.pool != to)
+        return {};
+    return Error{Error::Code::Conflict,
+                 QCoreApplication::translate("pool", "This customer is in that pool already.")};
+}
+
 std::optional<Error> whyNotRule(const PoolRule& rule)
 {
     if (!rule.recycleUntouched ||

@@ -29,6 +29,7 @@ std::optional<Error> whyNotClaim(const ClaimFacts& facts);
 std::optional<Error> whyNotGive(const Ownership& customer, const Member& receiver, int held);
 
 std::optional<Error> whyNotRelease(const Ownership& customer);
+std::optional<Error> whyNotMove(const Ownership& customer, PoolId to);
 
 // A rule that would mean nothing is not saved.
 std::optional<Error> whyNotRule(const PoolRule& rule);

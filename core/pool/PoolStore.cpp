@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/db/Session.h"
+#include "core/member/ReadScopeStore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,13 @@ static const QString kFirst = uR"(
     SELECT MIN(id) FROM pool WHERE NOT archived)"_s;
 
 static const QString kCounts = uR"(
-    SELECT pool_id, SUM(CASE WHEN owner_id IS NULL THEN 1 ELSE 0 END), COUNT(owner_id)
-    FROM ownership
-    GROUP BY pool_id)"_s;
+    SELECT o.pool_id, COUNT(*) - COUNT(o.owner_id), COUNT(o.owner_id)
+    FROM ownership o JOIN customer c ON c.id = o.customer_id
+    WHERE c.deleted_at IS NULL AND %1
+    GROUP BY o.pool_id)"_s;
+
+static const QString kHasCustomer = uR"(
+    SELECT 1 FROM ownership WHERE pool_id = :pool LIMIT 1)"_s;
 
 static const QString kAdd = uR"(
     INSERT INTO pool (name, name_key, members_only, recycle_untouched, recycle_untouched_days)
@@ -88,9 +93,15 @@ PoolId PoolStore::first()
     return m_session.value<PoolId>(kFirst).value_or(PoolId{});
 }
 
-QList<PoolCount> PoolStore::counts()
+bool PoolStore::isEmpty(PoolId pool)
 {
-    return m_session.list(kCounts, {}, [](Row& row) {
+    return !m_session.value<int>(kHasCustomer, {{"pool", pool}}).has_value();
+}
+
+QList<PoolCount> PoolStore::counts(const ReadScope& scope, const QDateTime& now)
+{
+    const SqlCondition where = whereCovered(scope, now, m_session);
+    return m_session.list(kCounts.arg(where.sql), where.params, [](Row& row) {
         return PoolCount{
             .pool = row.take<PoolId>(), .open = row.take<qint64>(), .owned = row.take<qint64>()};
     });

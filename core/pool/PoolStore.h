@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/member/Access.h"
 #include "core/pool/Pool.h"
 
 #include <QList>
@@ -33,7 +34,8 @@ public:
     std::optional<Pool> findByName(const QString& name); // past case and width
     QList<Pool> all();                                   // by name, the archived ones left out
     PoolId first(); // the oldest, where a customer goes that names none
-    QList<PoolCount> counts();
+    QList<PoolCount> counts(const ReadScope& scope, const QDateTime& now); // without the bin's
+    bool isEmpty(PoolId pool); // of customers, those in the recycle bin too
 
     std::optional<PoolId> add(const Pool& pool); // none: the name is taken
     bool update(const Pool& pool);               // false: stale or gone

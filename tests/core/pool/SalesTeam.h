@@ -24,6 +24,10 @@ struct SalesTeam : Scene {
     MemberId zheng = hire(QStringLiteral("郑和"), Role::Salesperson, south);
     PoolId sea = addPool(QStringLiteral("华东公海"), {});
     PoolId keyPool = addPool(QStringLiteral("重点客户池"), {.membersOnly = true});
+    MemberId admin = hire(QStringLiteral("系统"), Role::Administrator, {});
+    MemberId agent = hire(QStringLiteral("客服"), Role::ServiceAgent, {});
+    MemberId market = hire(QStringLiteral("市场"), Role::Marketing, {});
+    MemberId auditor = hire(QStringLiteral("审计"), Role::Auditor, {});
     PoolService pools{*db, clock};
 
     SalesTeam()
