@@ -12,7 +12,7 @@ class QLineEdit;
 namespace kechi {
 
 class Button;
-class Field;
+class FormField;
 class Form;
 class Notice;
 
@@ -39,14 +39,14 @@ private:
     struct WayLine {
         ContactWay way = {}; // as it was
         QLineEdit* edit = nullptr;
-        Field* field = nullptr;
+        FormField* field = nullptr;
     };
 
     CustomerServices m_with;
     CustomerId m_customer;
     Contact m_contact;
     Form* m_form = nullptr;
-    Field* m_nameField = nullptr;
+    FormField* m_nameField = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_role = nullptr;

@@ -283,7 +283,7 @@ bool CustomerForm::showProblems()
     const CustomerDraft wanted = draft();
     const QList<FieldProblem> problems = problemsOf(wanted.record);
     for (const FieldProblem& problem : problems) {
-        Field* field = m_fields.value(problem.field);
+        FormField* field = m_fields.value(problem.field);
         if (problem.way >= 0)
             field =
                 m_wayFields.value(wanted.record.contacts[problem.contact].ways[problem.way].kind);

@@ -16,7 +16,7 @@ namespace kechi {
 
 class Button;
 class DuplicateList;
-class Field;
+class FormField;
 class Form;
 class Notice;
 
@@ -61,8 +61,8 @@ private:
 
     CustomerServices m_with;
     Customer m_customer; // none: a new one
-    QHash<CustomerField, Field*> m_fields;
-    QHash<WayKind, Field*> m_wayFields;
+    QHash<CustomerField, FormField*> m_fields;
+    QHash<WayKind, FormField*> m_wayFields;
     Form* m_form = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_shortName = nullptr;

@@ -9,7 +9,7 @@ class QComboBox;
 namespace kechi {
 
 class Button;
-class Field;
+class FormField;
 
 // To whom customers go, or why they go back to the pool.
 class HandOverDialog : public QDialog {
@@ -28,7 +28,7 @@ private:
 
     QComboBox* m_receiver = nullptr; // none: a release
     QComboBox* m_reason = nullptr;
-    Field* m_receiverField = nullptr;
+    FormField* m_receiverField = nullptr;
 };
 
 } // namespace kechi

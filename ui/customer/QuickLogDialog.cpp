@@ -47,7 +47,7 @@ static QComboBox* comboOf(QWidget* parent)
 void QuickLogDialog::makeForm(const QString& customerName, const QList<Contact>& contacts)
 {
     auto* kinds = new QWidget(this);
-    auto* flow = new FlowLayout(kinds);
+    auto* flow = new FlowLayout(kinds, kGapTiny); // all of them in one line
     for (const InteractionKind kind : allInteractionKinds()) {
         auto* chip = new Chip(nameOf(kind), kinds);
         connect(chip, &Chip::clicked, this, [this, kind] { setKind(kind); });

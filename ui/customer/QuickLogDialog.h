@@ -14,7 +14,7 @@ namespace kechi {
 
 class Button;
 class Chip;
-class Field;
+class FormField;
 class Notice;
 class WhenEdit;
 
@@ -62,9 +62,9 @@ private:
     WhenEdit* m_nextAt = nullptr;
     QLineEdit* m_nextTitle = nullptr;
     QComboBox* m_nextKind = nullptr;
-    Field* m_outcomeField = nullptr;
-    Field* m_noteField = nullptr;
-    Field* m_titleField = nullptr;
+    FormField* m_outcomeField = nullptr;
+    FormField* m_noteField = nullptr;
+    FormField* m_titleField = nullptr;
     Notice* m_notice = nullptr;
     Button* m_save = nullptr;
 };

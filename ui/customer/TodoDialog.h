@@ -11,7 +11,7 @@ class QLineEdit;
 namespace kechi {
 
 class Button;
-class Field;
+class FormField;
 class WhenEdit;
 
 // Something to be done about a customer, and by when.
@@ -33,7 +33,7 @@ private:
     QLineEdit* m_title = nullptr;
     WhenEdit* m_dueAt = nullptr;
     QComboBox* m_kind = nullptr;
-    Field* m_titleField = nullptr;
+    FormField* m_titleField = nullptr;
     Button* m_save = nullptr;
 };
 

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Field* fieldOf(QWidget& form, const QString& name)
+FormField* fieldOf(QWidget& form, const QString& name)
 {
-    for (Field* field : form.findChildren<Field*>()) {
+    for (FormField* field : form.findChildren<FormField*>()) {
         if (field->editor()->accessibleName().section(u',', 0, 0) == name)
             return field;
     }

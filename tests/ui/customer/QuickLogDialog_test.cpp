@@ -51,7 +51,7 @@ public:
     int errors() const
     {
         int count = 0;
-        for (const Field* field : dialog.findChildren<Field*>())
+        for (const FormField* field : dialog.findChildren<FormField*>())
             count += field->hasError();
         return count;
     }
