@@ -127,6 +127,21 @@ QString Dialect::references() const
                             AND t.relname = :table)"_s;
 }
 
+QString Dialect::foreignKeys() const
+{
+    return isFile() ? uR"(SELECT "from", "table", on_delete = 'CASCADE'
+                          FROM pragma_foreign_key_list(:table))"_s
+                    : uR"(SELECT CAST(a.attname AS TEXT), CAST(t.relname AS TEXT),
+                                 c.confdeltype = 'c'
+                          FROM pg_constraint c
+                          JOIN pg_class r ON r.oid = c.conrelid
+                          JOIN pg_class t ON t.oid = c.confrelid
+                          JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = c.conkey[1]
+                          JOIN pg_namespace n ON n.oid = r.relnamespace
+                          WHERE c.contype = 'f' AND n.nspname = current_schema()
+                            AND r.relname = :table)"_s;
+}
+
 QString Dialect::hasTable() const
 {
     return isFile() ? u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :table"_s

@@ -25,10 +25,11 @@ public:
     QString ddl(QString sql) const;
     DbError::Kind classify(const QSqlError& error) const;
 
-    QString tables() const;     // SELECT name: the tables of the workspace
-    QString columns() const;    // SELECT name of :table, in order
-    QString references() const; // SELECT table, column, cascades: all that point to :table
-    QString hasTable() const;   // SELECT 1 if there is a :table
+    QString tables() const;      // SELECT name: the tables of the workspace
+    QString columns() const;     // SELECT name of :table, in order
+    QString references() const;  // SELECT table, column, cascades: all that point to :table
+    QString foreignKeys() const; // SELECT column, table, cascades: all by which :table points
+    QString hasTable() const;    // SELECT 1 if there is a :table
 
     QString nextId() const; // SELECT the id that the next row of :table may take
     // SELECT the ids in a text parameter "1,2,3" (see idList): any number of them by one

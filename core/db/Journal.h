@@ -51,13 +51,17 @@ struct KeptRow {
 
 struct ReplayReport {
     qint64 restored = 0; // rows put back, taken away or changed back
+    qint64 removed = 0;  // customers among them, added by the change and gone again
     QList<KeptRow> kept = {};
-    QSet<CustomerId> customers = {}; // whose rows were touched and who are still there
+    QSet<CustomerId> customers = {}; // whose rows were touched or kept, and who were there before
 };
 
 // Replays a change backwards where each row still is as that change left it. Versions are
-// bumped, never restored. The ledger is not replayed: CustodyDesk undoes ownership.
-ReplayReport replayBackwards(Session& session, ChangeId change);
+// bumped, never restored. A row that the change added and others built on since stays whole,
+// with all that belongs to it: a customer with its contacts. `spared`: customers whose rows
+// are left alone, and not told of. The ledger is not replayed: CustodyDesk undoes ownership.
+ReplayReport replayBackwards(Session& session, ChangeId change,
+                             const QSet<CustomerId>& spared = {});
 
 // Marks that `undo` has undone `undone`: together they amount to nothing.
 void markUndone(Session& session, ChangeId undone, ChangeId undo);

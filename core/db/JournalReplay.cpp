@@ -1,9 +1,7 @@
 // Undo: the journal of one change read backwards.
+#include "core/db/AddedRows.h"
 #include "core/db/Journal.h"
 #include "core/db/OldValues.h"
-#include "core/db/Session.h"
-
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -21,37 +19,44 @@ struct Entry {
     OldValues old = {};
 };
 
-// A column elsewhere that points to a table's rows.
-struct Reference {
-    QString table = {};
-    QString column = {};
-    bool cascades = false; // derived: it goes with the row
-    bool isLedger = false; // has a change of its own in each row
+// What happened to a row afterwards.
+struct Later {
+    QString kind = {};
+    OldValues old = {};
+    bool isCancelled = false; // undone since, as far as it could be
 };
 
 class Replay {
 public:
-    Replay(Session& session, ChangeId change) : m_session(session), m_change(change) {}
-    ReplayReport run();
+    Replay(Session& session, ChangeId change)
+        : m_session(session), m_change(change), m_schema(session),
+          m_added(session, m_schema, change)
+    {
+    }
+    ReplayReport run(const QSet<CustomerId>& spared);
 
 private:
-    void takeAway(const Entry& entry);
-    void takeAwayRange(const Entry& entry);
+    void tellWhoStays();
+    void replay(const QList<Entry>& page);
+    void takeAway(const QString& table, const QString& which, const Params& params);
+    void noteCustomers(const QString& table, const QString& where, const Params& params);
+    void keepWhatIsLeft(const QString& table, const QString& where, const Params& params);
     void putBack(const Entry& entry);
     void changeBack(const Entry& entry);
+    bool isSpared(const Entry& entry);
     bool isChangedSince(const Entry& entry, const QStringList& columns);
-    bool exists(const QString& table, qint64 row);
+    bool isNowAsLeft(const Entry& entry, const OldValues& left);
+    bool exists(const QString& table, const QVariant& row);
+    bool lacksParent(const Entry& entry);
     QString nobodyNeeds(const QString& table);
-    const QList<Reference>& referencesTo(const QString& table);
-    const QStringList& columnsOf(const QString& table);
     void keep(const Entry& entry);
     void touch(const Entry& entry);
 
     Session& m_session;
     ChangeId m_change;
+    Schema m_schema;
+    AddedRows m_added;
     ReplayReport m_report;
-    QMap<QString, QList<Reference>> m_references;
-    QMap<QString, QStringList> m_columns;
 };
 
 } // namespace
@@ -64,12 +69,12 @@ static const QString kEntries = uR"(
     ORDER BY id DESC
     LIMIT 1000)"_s;
 
-// What others did to the row afterwards, as far as it still counts.
 static const QString kLater = uR"(
-    SELECT j.kind, COALESCE(j.old, '')
+    SELECT j.kind, COALESCE(j.old, ''), c.cancelled
     FROM journal j JOIN change c ON c.id = j.change_id
-    WHERE j.table_name = :table AND j.row_id <= :row AND j.last_row_id >= :sameRow
-      AND j.id > :after AND j.change_id <> :change AND j.change_id <> :undo AND NOT c.cancelled)"_s;
+    WHERE j.table_name = :table AND j.row_id = :row AND j.kind <> 'range' AND j.id > :after
+      AND j.change_id > :change AND j.change_id <> :undo
+    ORDER BY j.id)"_s;
 
 static const QString kMark = uR"(
     UPDATE change SET cancelled = :cancelled WHERE id = :id)"_s;
@@ -89,52 +94,62 @@ static Entry readEntry(Row& row)
     return entry;
 }
 
-ReplayReport Replay::run()
+ReplayReport Replay::run(const QSet<CustomerId>& spared)
 {
+    m_added.settle(spared);
+    tellWhoStays();
     qint64 before = std::numeric_limits<qint64>::max();
     for (;;) {
         const QList<Entry> page =
             m_session.list(kEntries, {{"change", m_change}, {"before", before}}, readEntry);
-        for (const Entry& entry : page) {
-            if (entry.kind == u"insert")
-                takeAway(entry);
-            else if (entry.kind == u"range")
-                takeAwayRange(entry);
-            else if (entry.kind == u"delete")
-                putBack(entry);
-            else
-                changeBack(entry);
-        }
         if (page.isEmpty())
             return m_report;
+        replay(page);
         before = page.last().id;
     }
 }
 
-const QStringList& Replay::columnsOf(const QString& table)
+void Replay::tellWhoStays()
 {
-    auto found = m_columns.find(table);
-    if (found == m_columns.end())
-        found = m_columns.insert(table,
-                                 m_session.list(m_session.dialect().columns(), {{"table", table}},
-                                                [](Row& row) { return row.take<QString>(); }));
-    return *found;
+    const auto& staying = m_added.staying();
+    for (auto head = staying.cbegin(); head != staying.cend(); ++head) {
+        for (const qint64 row : head.value()) {
+            CustomerId customer;
+            if (head.key() == u"customer")
+                customer = CustomerId{row};
+            else if (m_schema.has(head.key(), u"customer_id"_s))
+                customer = m_session
+                               .value<CustomerId>(
+                                   u"SELECT customer_id FROM %1 WHERE id = :row"_s.arg(head.key()),
+                                   {{"row", row}})
+                               .value_or(CustomerId{});
+            m_report.kept.append({head.key(), row, customer});
+        }
+    }
 }
 
-const QList<Reference>& Replay::referencesTo(const QString& table)
+// What was added to one table in a row is taken away by one statement.
+void Replay::replay(const QList<Entry>& page)
 {
-    auto found = m_references.find(table);
-    if (found != m_references.end())
-        return *found;
-    QList<Reference> references =
-        m_session.list(m_session.dialect().references(), {{"table", table}}, [](Row& row) {
-            return Reference{.table = row.take<QString>(),
-                             .column = row.take<QString>(),
-                             .cascades = row.take<bool>()};
-        });
-    for (Reference& reference : references)
-        reference.isLedger = columnsOf(reference.table).contains(u"change_id"_s);
-    return *m_references.insert(table, references);
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        const Entry& entry = page[i];
+        if (entry.kind == u"range") {
+            takeAway(entry.table, u"%1.id BETWEEN :first AND :last"_s.arg(entry.table),
+                     {{"first", entry.row}, {"last", entry.lastRow}});
+        } else if (entry.kind == u"delete") {
+            putBack(entry);
+        } else if (entry.kind == u"update") {
+            changeBack(entry);
+        } else {
+            QString rows = QString::number(entry.row);
+            while (i + 1 < page.size() && page[i + 1].kind == u"insert" &&
+                   page[i + 1].table == entry.table)
+                rows += u',' + QString::number(page[++i].row);
+            takeAway(entry.table,
+                     u"%1.id IN (%2)"_s.arg(entry.table, m_session.dialect().idsOf(u"rows"_s)),
+                     {{"rows", rows}});
+        }
+    }
 }
 
 // A row that somebody's later work hangs on is not taken away. Names come from the
@@ -142,11 +157,12 @@ const QList<Reference>& Replay::referencesTo(const QString& table)
 QString Replay::nobodyNeeds(const QString& table)
 {
     QString where;
-    for (const Reference& reference : referencesTo(table)) {
-        if (reference.isLedger)
+    for (const Reference& reference : m_schema.referencesTo(table)) {
+        const bool isLedger = reference.cascades && m_schema.has(reference.table, u"change_id"_s);
+        if (isLedger)
             where += uR"( AND NOT EXISTS (SELECT 1 FROM %1 r JOIN change c ON c.id = r.change_id
-                          WHERE r.%2 = %3.id AND r.change_id <> :change AND NOT c.cancelled))"_s
-                         .arg(reference.table, reference.column, table);
+                          WHERE r.%2 = %3.id AND r.change_id > :change AND NOT c.cancelled))"_s.arg(
+                reference.table, reference.column, table);
         else if (!reference.cascades)
             where += u" AND NOT EXISTS (SELECT 1 FROM %1 r WHERE r.%2 = %3.id)"_s.arg(
                 reference.table, reference.column, table);
@@ -154,37 +170,111 @@ QString Replay::nobodyNeeds(const QString& table)
     return where;
 }
 
-bool Replay::exists(const QString& table, qint64 row)
+void Replay::takeAway(const QString& table, const QString& which, const Params& chosen)
 {
-    return m_session.value<int>(u"SELECT 1 FROM %1 WHERE id = :row"_s.arg(table), {{"row", row}})
+    Params params = chosen;
+    params += {Param("change", m_change), Param("undo", m_session.change())};
+    const QString where = which + m_added.belongsToNoneThatStays(table, params);
+    noteCustomers(table, where, params);
+    const QString sql = u"DELETE FROM %1 WHERE %2 AND %3%4"_s.arg(
+        table, where, AddedRows::untouched(table, table + u".id"_s), nobodyNeeds(table));
+    const qint64 removed = m_session.exec(sql, onlyUsed(params, sql));
+    m_report.restored += removed;
+    if (table == u"customer")
+        m_report.removed += removed;
+    keepWhatIsLeft(table, where, params);
+}
+
+// Whose customers they are that were there before.
+void Replay::noteCustomers(const QString& table, const QString& where, const Params& params)
+{
+    if (!m_schema.has(table, u"customer_id"_s))
+        return;
+    const QString sql =
+        u"SELECT DISTINCT customer_id FROM %1 WHERE customer_id IS NOT NULL AND %2 AND NOT %3"_s
+            .arg(table, where, m_added.isAdded(u"customer"_s, u"customer_id"_s));
+    m_session.each(sql, onlyUsed(params, sql),
+                   [this](Row& row) { m_report.customers.insert(row.take<CustomerId>()); });
+}
+
+void Replay::keepWhatIsLeft(const QString& table, const QString& where, const Params& params)
+{
+    const QString customer = table == u"customer"                    ? u"id"_s
+                             : m_schema.has(table, u"customer_id"_s) ? u"customer_id"_s
+                                                                     : u"NULL"_s;
+    const QString sql = u"SELECT id, %1 FROM %2 WHERE %3"_s.arg(customer, table, where);
+    m_session.each(sql, onlyUsed(params, sql), [&](Row& row) {
+        const KeptRow kept{
+            .table = table, .row = row.take<qint64>(), .customer = row.take<CustomerId>()};
+        m_report.kept.append(kept);
+        if (kept.customer)
+            m_report.customers.insert(kept.customer);
+    });
+}
+
+bool Replay::exists(const QString& table, const QVariant& row)
+{
+    return m_session
+        .value<int>(u"SELECT 1 FROM %1 WHERE id = :row"_s.arg(table), {{"row", row.toLongLong()}})
         .has_value();
 }
 
 bool Replay::isChangedSince(const Entry& entry, const QStringList& columns)
 {
-    const auto later =
-        m_session.list(kLater,
-                       {{"table", entry.table},
-                        {"row", entry.row},
-                        {"sameRow", entry.row},
-                        {"after", entry.id},
-                        {"change", m_change},
-                        {"undo", m_session.change()}},
-                       [](Row& row) {
-                           return std::pair{row.take<QString>(), row.take<QString>()};
-                       });
-    return std::any_of(later.begin(), later.end(), [&](const auto& change) {
-        if (change.first != u"update" || columns.isEmpty())
+    const auto later = m_session.list(kLater,
+                                      {{"table", entry.table},
+                                       {"row", entry.row},
+                                       {"after", entry.id},
+                                       {"change", m_change},
+                                       {"undo", m_session.change()}},
+                                      [](Row& row) {
+                                          Later one{.kind = row.take<QString>()};
+                                          one.old = parseOldValues(row.take<QString>());
+                                          one.isCancelled = row.take<bool>();
+                                          return one;
+                                      });
+    OldValues left; // what the change left in these columns, where somebody wrote them since
+    for (const Later& one : later) {
+        if (!one.isCancelled && one.kind != u"update")
             return true;
-        const OldValues old = parseOldValues(change.second);
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](const QString& column) { return old.contains(column); });
-    });
+        for (const QString& column : columns) {
+            if (!one.old.contains(column))
+                continue;
+            if (!one.isCancelled)
+                return true;
+            if (!left.contains(column))
+                left.insert(column, one.old.value(column));
+        }
+    }
+    return !isNowAsLeft(entry, left);
+}
+
+// Somebody's change that was undone only in part may still stand in the row.
+bool Replay::isNowAsLeft(const Entry& entry, const OldValues& left)
+{
+    for (auto value = left.begin(); value != left.end(); ++value) {
+        const auto now =
+            m_session.first(u"SELECT %1 FROM %2 WHERE id = :row"_s.arg(value.key(), entry.table),
+                            {{"row", entry.row}}, [](Row& row) { return row.take<QVariant>(); });
+        const auto was = value->isNull() ? std::nullopt : std::optional(value->toString());
+        if (!now || *now != was)
+            return false;
+    }
+    return true;
+}
+
+bool Replay::isSpared(const Entry& entry)
+{
+    if (entry.customer && m_added.isStaying(entry.customer))
+        return true;
+    return m_added.isStaying(entry.table, entry.row);
 }
 
 void Replay::keep(const Entry& entry)
 {
     m_report.kept.append({entry.table, entry.row, entry.customer});
+    if (entry.customer)
+        m_report.customers.insert(entry.customer);
 }
 
 void Replay::touch(const Entry& entry)
@@ -194,53 +284,22 @@ void Replay::touch(const Entry& entry)
         m_report.customers.insert(entry.customer);
 }
 
-void Replay::takeAway(const Entry& entry)
+// What the old values point to may be gone.
+bool Replay::lacksParent(const Entry& entry)
 {
-    if (isChangedSince(entry, {}))
-        return keep(entry);
-    const QString needs = nobodyNeeds(entry.table);
-    Params params{{"row", entry.row}};
-    if (needs.contains(u":change"_s))
-        params.append(Param("change", m_change));
-    if (m_session.exec(u"DELETE FROM %1 WHERE id = :row%2"_s.arg(entry.table, needs), params) > 0)
-        touch(entry);
-    else if (exists(entry.table, entry.row))
-        keep(entry);
-}
-
-void Replay::takeAwayRange(const Entry& entry)
-{
-    const QString untouched = uR"( AND NOT EXISTS (
-        SELECT 1 FROM journal j JOIN change c ON c.id = j.change_id
-        WHERE j.table_name = '%1' AND j.row_id = %1.id AND j.change_id <> :target
-          AND j.change_id <> :undo AND NOT c.cancelled AND j.kind <> 'range'))"_s.arg(entry.table);
-    const QString needs = nobodyNeeds(entry.table);
-    Params params{{"first", entry.row},
-                  {"last", entry.lastRow},
-                  {"target", m_change},
-                  {"undo", m_session.change()}};
-    if (needs.contains(u":change"_s))
-        params.append(Param("change", m_change));
-    m_report.restored +=
-        m_session.exec(u"DELETE FROM %1 WHERE id BETWEEN :first AND :last%2%3"_s.arg(
-                           entry.table, untouched, needs),
-                       params);
-    const bool customers = entry.table == u"customer";
-    const auto left =
-        m_session.list(u"SELECT id FROM %1 WHERE id BETWEEN :first AND :last"_s.arg(entry.table),
-                       {{"first", entry.row}, {"last", entry.lastRow}},
-                       [](Row& row) { return row.take<qint64>(); });
-    for (const qint64 row : left) {
-        const CustomerId customer = customers ? CustomerId{row} : CustomerId{};
-        m_report.kept.append({entry.table, row, customer});
-        if (customer)
-            m_report.customers.insert(customer);
+    for (const Reference& reference : m_schema.referencesFrom(entry.table)) {
+        const QVariant parent = entry.old.value(reference.column);
+        if (!parent.isNull() && !exists(reference.target, parent))
+            return true;
     }
+    return false;
 }
 
 void Replay::putBack(const Entry& entry)
 {
-    if (exists(entry.table, entry.row))
+    if (isSpared(entry))
+        return;
+    if (exists(entry.table, entry.row) || lacksParent(entry))
         return keep(entry);
     QStringList names;
     QStringList marks;
@@ -250,14 +309,18 @@ void Replay::putBack(const Entry& entry)
         marks << u':' + it.key();
         params.append(Param(it.key(), it.value()));
     }
-    m_session.exec(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(entry.table, names.join(u", "_s),
-                                                            marks.join(u", "_s)),
-                   params);
-    touch(entry);
+    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING"_s.arg(
+        entry.table, names.join(u", "_s), marks.join(u", "_s));
+    if (m_session.exec(sql, params) > 0)
+        touch(entry);
+    else
+        keep(entry);
 }
 
 void Replay::changeBack(const Entry& entry)
 {
+    if (isSpared(entry))
+        return;
     QStringList sets;
     QStringList restored;
     Params params{{"row", entry.row}};
@@ -272,18 +335,18 @@ void Replay::changeBack(const Entry& entry)
         return;
     QStringList watched = restored;
     watched.removeAll(u"updated_at"_s);
-    if (!exists(entry.table, entry.row) || isChangedSince(entry, watched))
+    if (!exists(entry.table, entry.row) || isChangedSince(entry, watched) || lacksParent(entry))
         return keep(entry);
-    if (columnsOf(entry.table).contains(u"version"_s))
+    if (m_schema.has(entry.table, u"version"_s))
         sets << u"version = version + 1"_s;
     m_session.exec(u"UPDATE %1 SET %2 WHERE id = :row"_s.arg(entry.table, sets.join(u", "_s)),
                    params);
     touch(entry);
 }
 
-ReplayReport replayBackwards(Session& session, ChangeId change)
+ReplayReport replayBackwards(Session& session, ChangeId change, const QSet<CustomerId>& spared)
 {
-    return Replay(session, change).run();
+    return Replay(session, change).run(spared);
 }
 
 void markUndone(Session& session, ChangeId undone, ChangeId undo)
