@@ -28,6 +28,19 @@ static const QString kAddRange = uR"(
     INSERT INTO journal (change_id, table_name, row_id, last_row_id, customer_id, kind, old)
     VALUES (:change, :table, :first, :last, NULL, 'range', NULL))"_s;
 
+static const QString kTablesOf = uR"(
+    SELECT DISTINCT table_name FROM journal WHERE change_id = :change ORDER BY table_name)"_s;
+
+static const QString kCustomersOf = uR"(
+    SELECT DISTINCT customer_id
+    FROM journal
+    WHERE change_id = :change AND customer_id IS NOT NULL)"_s;
+
+static const QString kRangesOf = uR"(
+    SELECT table_name, row_id, last_row_id
+    FROM journal
+    WHERE change_id = :change AND kind = 'range')"_s;
+
 void beginChange(Session& session, const Act& act)
 {
     const auto id = session.value<ChangeId>(kAddChange, {{"at", act.at},
@@ -97,6 +110,39 @@ void BulkJournal::finish()
         m_session.command(m_session.dialect().makeInsertTrigger(range.table, range.columns));
     }
     m_ranges.clear();
+}
+
+QStringList tablesOf(Session& session, ChangeId change)
+{
+    return session.list(kTablesOf, {{"change", change}},
+                        [](Row& row) { return row.take<QString>(); });
+}
+
+// A range says of whom its rows are through the rows themselves.
+QSet<CustomerId> customersOf(Session& session, ChangeId change)
+{
+    QSet<CustomerId> customers;
+    const auto add = [&](Row& row) { customers.insert(row.take<CustomerId>()); };
+    session.each(kCustomersOf, {{"change", change}}, add);
+    struct Span {
+        QString table;
+        qint64 first;
+        qint64 last;
+    };
+    const auto spans = session.list(kRangesOf, {{"change", change}}, [](Row& row) {
+        return Span{row.take<QString>(), row.take<qint64>(), row.take<qint64>()};
+    });
+    for (const Span& span : spans) {
+        const bool isCustomer = span.table == u"customer";
+        if (!isCustomer && !columnsOf(session, span.table).contains(u"customer_id"_s))
+            continue;
+        const QString column = isCustomer ? u"id"_s : u"customer_id"_s;
+        session.each(
+            u"SELECT DISTINCT %1 FROM %2 WHERE id BETWEEN :first AND :last AND %1 > 0"_s.arg(
+                column, span.table),
+            {{"first", span.first}, {"last", span.last}}, add);
+    }
+    return customers;
 }
 
 } // namespace kechi

@@ -66,4 +66,8 @@ ReplayReport replayBackwards(Session& session, ChangeId change,
 // Marks that `undo` has undone `undone`: together they amount to nothing.
 void markUndone(Session& session, ChangeId undone, ChangeId undo);
 
+// What a change wrote: the tables, and the customers whose rows they are or were.
+QStringList tablesOf(Session& session, ChangeId change);
+QSet<CustomerId> customersOf(Session& session, ChangeId change);
+
 } // namespace kechi

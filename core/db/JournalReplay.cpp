@@ -79,6 +79,9 @@ static const QString kLater = uR"(
 static const QString kMark = uR"(
     UPDATE change SET cancelled = :cancelled WHERE id = :id)"_s;
 
+static const QString kSetUndoOf = uR"(
+    UPDATE change SET undo_of = :undone WHERE id = :undo)"_s;
+
 static const QString kUndoOf = uR"(
     SELECT undo_of FROM change WHERE id = :id)"_s;
 
@@ -353,6 +356,7 @@ void markUndone(Session& session, ChangeId undone, ChangeId undo)
 {
     session.exec(kMark, {{"cancelled", true}, {"id", undone}});
     session.exec(kMark, {{"cancelled", true}, {"id", undo}});
+    session.exec(kSetUndoOf, {{"undone", undone}, {"undo", undo}});
     // An undo of an undo brings the first change back to life.
     const auto first = session.value<ChangeId>(kUndoOf, {{"id", undone}});
     if (first && *first)

@@ -1,6 +1,7 @@
 #include "core/pool/CustodyDesk.h"
 
 #include "core/db/Session.h"
+#include "core/member/MemberStore.h"
 #include "core/pool/PoolStore.h"
 
 namespace kechi {
@@ -116,27 +117,38 @@ std::optional<Error> CustodyDesk::move(const Ownership& was, PoolId pool, Member
     return {};
 }
 
-CustodyDesk::Undone CustodyDesk::undo(ChangeId change)
+CustodyDesk::Undone CustodyDesk::undo(ChangeId change, const QSet<CustomerId>& spared)
 {
     Undone undone;
     CustodyStore store(m_session);
+    QHash<MemberId, bool> isHere;
+    const auto mayOwn = [&](MemberId owner) {
+        if (!owner || isHere.contains(owner))
+            return isHere.value(owner, true);
+        const auto member = MemberStore(m_session).find(owner);
+        return *isHere.insert(owner, member && member->isActive());
+    };
     for (const CustodyStore::Step& step : store.stepsOf(change)) {
         const CustomerId customer = step.opened.customer;
+        if (!step.before || spared.contains(customer))
+            continue;
         const auto now = store.find(customer);
         const bool isAsLeft = now && now->pool == step.opened.pool &&
                               now->owner == step.opened.owner && store.isLast(step.opened);
-        if (!step.before || !isAsLeft) {
+        if (!isAsLeft)
             undone.kept.append(customer);
-            continue;
-        }
-        const bool moved = store.move(*now, {.customer = customer,
-                                             .pool = step.before->pool,
-                                             .owner = step.before->owner,
-                                             .since = m_at,
-                                             .ownedSince = step.before->ownedSince,
-                                             .how = How::Undone,
-                                             .by = m_by});
-        (moved ? undone.restored : undone.kept).append(customer);
+        else if (!mayOwn(step.before->owner))
+            undone.ownerless.append(customer);
+        else if (store.move(*now, {.customer = customer,
+                                   .pool = step.before->pool,
+                                   .owner = step.before->owner,
+                                   .since = m_at,
+                                   .ownedSince = step.before->ownedSince,
+                                   .how = How::Undone,
+                                   .by = m_by}))
+            undone.restored.append(customer);
+        else
+            undone.kept.append(customer);
     }
     return undone;
 }

@@ -5,6 +5,7 @@
 #include "core/pool/PoolRules.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace kechi {
@@ -45,9 +46,11 @@ public:
     // since; the ledger grows, it is never rewritten.
     struct Undone {
         QList<CustomerId> restored = {};
-        QList<CustomerId> kept = {};
+        QList<CustomerId> kept = {};      // moved by somebody since
+        QList<CustomerId> ownerless = {}; // kept too: the former owner no longer works here
     };
-    Undone undo(ChangeId change);
+    // The `spared` stay where they are, and so do those that the change added itself.
+    Undone undo(ChangeId change, const QSet<CustomerId>& spared = {});
 
 private:
     std::optional<Error> move(const Ownership& was, PoolId pool, MemberId owner, How how,

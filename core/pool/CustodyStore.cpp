@@ -26,7 +26,8 @@ static const QString kBefore = kColumns + uR"(
 static const QString kLasting = uR"(
     SELECT 1
     FROM custody k JOIN change c ON c.id = k.change_id
-    WHERE k.customer_id = :customer AND k.id > :id AND k.change_id <> :undo AND NOT c.cancelled
+    WHERE k.customer_id = :customer AND k.id > :id AND k.change_id <> :undo AND k.change_id <> :own
+      AND NOT c.cancelled
     LIMIT 1)"_s;
 
 static const QString kCountHeldBy = uR"(
@@ -113,8 +114,10 @@ QList<CustodyStore::Step> CustodyStore::stepsOf(ChangeId change)
 
 bool CustodyStore::isLast(const Custody& row)
 {
-    return !m_session.value<int>(
-        kLasting, {{"customer", row.customer}, {"id", row.id}, {"undo", m_session.change()}});
+    return !m_session.value<int>(kLasting, {{"customer", row.customer},
+                                            {"id", row.id},
+                                            {"undo", m_session.change()},
+                                            {"own", row.change}});
 }
 
 static Params fieldsOf(const Custody& row)

@@ -22,7 +22,7 @@ public:
         std::optional<Custody> before = {};
     };
     QList<Step> stepsOf(ChangeId change);
-    // Nobody else's lasting act came after this row.
+    // No lasting act but its own came after this row.
     bool isLast(const Custody& row);
 
     // A new customer's first row.

@@ -53,6 +53,7 @@ CREATE TABLE change (
 ) @STRICT@;
 
 CREATE INDEX change_by_member ON change (member_id, id);
+CREATE INDEX change_by_undone ON change (undo_of) WHERE undo_of IS NOT NULL;
 
 -- What a change wrote. old: the columns as they were, column=literal (update: the changed
 -- ones, delete: all). kind range: the rows from row_id to last_row_id were inserted.

@@ -13,6 +13,7 @@ CREATE TABLE interaction (
 ) @STRICT@;
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at);
+CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX interaction_by_member ON interaction (member_id, occurred_at);
 
 CREATE TABLE task (
@@ -91,6 +92,7 @@ CREATE TABLE sales_order (
 ) @STRICT@;
 
 CREATE INDEX sales_order_by_customer ON sales_order (customer_id, signed_on);
+CREATE INDEX sales_order_by_deal ON sales_order (deal_id) WHERE deal_id IS NOT NULL;
 CREATE INDEX sales_order_by_day ON sales_order (signed_on);
 
 -- quantity in thousandths; cost none: not known.
@@ -142,6 +144,7 @@ CREATE TABLE service_case (
 ) @STRICT@;
 
 CREATE INDEX service_case_by_customer ON service_case (customer_id);
+CREATE INDEX service_case_by_contact ON service_case (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX service_case_by_state ON service_case (state, answer_due);
 
 -- Derived, never typed: the last interaction that counts for the clock.

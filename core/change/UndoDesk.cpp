@@ -1,0 +1,165 @@
+#include "core/change/UndoDesk.h"
+
+#include "core/customer/CustomerKeyStore.h"
+#include "core/db/Session.h"
+#include "core/facts/FactsDesk.h"
+#include "core/member/AccessDesk.h"
+#include "core/member/DepartmentStore.h"
+#include "core/member/MemberRules.h"
+#include "core/member/MemberStore.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace kechi {
+
+UndoFacts UndoDesk::factsOf(const RecordedChange& change)
+{
+    ChangeStore store(m_session);
+    return {.change = change,
+            .tables = tablesOf(m_session, change.id),
+            .isAboutCustomers = store.countCustomers(change.id) > 0,
+            .hasTakenAwayForGood = change.undoOf && store.hasTakenAwayForGood(change.id)};
+}
+
+// Whose rows this person may not touch any longer, or never might.
+QSet<CustomerId> UndoDesk::outOfReach(const RecordedChange& change)
+{
+    ChangeStore store(m_session);
+    QSet<CustomerId> customers = customersOf(m_session, change.id);
+    customers.unite(store.movedCustomers(change.id));
+    if (isAsIfOwn(m_actor, change))
+        return notInScope(customers.intersect(store.movedSince(change.id)), {});
+    return notInScope(customers, change.id);
+}
+
+// In scope is for one's own acts what may be seen now; for another's, what may be given to
+// somebody by its manager, or might before that change.
+QSet<CustomerId> UndoDesk::notInScope(const QSet<CustomerId>& customers, ChangeId change)
+{
+    const QList<CustomerId> all(customers.begin(), customers.end());
+    const auto before =
+        change ? ChangeStore(m_session).ownersBefore(change) : QHash<CustomerId, MemberId>();
+    QSet<CustomerId> outside;
+    for (qsizetype from = 0; from < all.size(); from += 1000) {
+        const QList<CustomerId> chunk = all.mid(from, 1000);
+        const auto standings = AccessDesk(m_session, m_now).standings(chunk, m_actor);
+        for (const CustomerId customer : chunk) {
+            const auto known = standings.constFind(customer);
+            const Standing now = known == standings.cend() ? standingOf(customer) : *known;
+            Standing was = now;
+            was.owner = before.value(customer, now.owner);
+            const bool isInside = change ? !whyNot(m_actor, Action::Assign, now) ||
+                                               !whyNot(m_actor, Action::Assign, was)
+                                         : readScopeOf(m_actor).covers(now);
+            if (!isInside)
+                outside.insert(customer);
+        }
+    }
+    return outside;
+}
+
+// Of one in the recycle bin, too.
+Standing UndoDesk::standingOf(CustomerId customer)
+{
+    const auto ownership = CustodyStore(m_session).find(customer);
+    if (!ownership)
+        return {.customer = customer};
+    return {.customer = customer, .pool = ownership->pool, .owner = ownership->owner};
+}
+
+UndoDesk::Outcome UndoDesk::undo(const RecordedChange& change)
+{
+    const QStringList tables = tablesOf(m_session, change.id);
+    const QSet<CustomerId> outside = outOfReach(change);
+    const ReplayReport rows = replayBackwards(m_session, change.id, outside);
+    const CustodyDesk::Undone moved =
+        CustodyDesk(m_session, m_actor.id, m_now).undo(change.id, outside);
+
+    QMap<CustomerId, Why> kept;
+    Outcome outcome;
+    for (const KeptRow& row : rows.kept) {
+        if (row.customer)
+            kept.insert(row.customer, Why::ChangedSince);
+        else
+            ++outcome.rows;
+    }
+    for (const CustomerId customer : moved.kept)
+        kept.insert(customer, Why::MovedSince);
+    for (const CustomerId customer : moved.ownerless)
+        kept.insert(customer, Why::OwnerGone);
+    for (const CustomerId customer : outside)
+        kept.insert(customer, Why::OutOfReach);
+    for (auto one = kept.cbegin(); one != kept.cend(); ++one)
+        outcome.customers.append({one.key(), one.value()});
+
+    QSet<CustomerId> touched = rows.customers;
+    touched.unite(QSet<CustomerId>(moved.restored.begin(), moved.restored.end()));
+    CustomerKeyStore(m_session).refresh(rows.customers);
+    FactsDesk(m_session, m_now).recomputeUndone(change.id, touched);
+    for (const CustomerId customer : std::as_const(touched))
+        m_session.changed(customer);
+    tellViews(tables, rows);
+
+    qint64 restored = rows.removed;
+    for (const CustomerId customer : std::as_const(touched))
+        restored += kept.contains(customer) ? 0 : 1;
+    const bool isAboutCustomers = restored > 0 || !kept.isEmpty();
+    outcome.restored = isAboutCustomers ? restored : rows.restored;
+    if (outcome.restored == 0 && rows.restored > 0)
+        outcome.restored = rows.restored; // of a customer only a part could be
+    return outcome;
+}
+
+void UndoDesk::tellViews(const QStringList& tables, const ReplayReport& rows)
+{
+    const auto has = [&](const QStringList& any) {
+        return std::any_of(any.begin(), any.end(),
+                           [&](const QString& table) { return tables.contains(table); });
+    };
+    ChangeSet& changes = m_session.changes();
+    changes.team |= has({u"member"_s, u"member_role"_s, u"department"_s});
+    changes.pools |= has({u"pool"_s, u"pool_member"_s});
+    changes.lists |= has({u"choice"_s, u"grade"_s, u"tag"_s, u"setting"_s});
+    // Who is gone cannot be named, and a list's word may stand in any row.
+    changes.manyCustomers |= rows.removed > 0 || has({u"choice"_s, u"grade"_s, u"tag"_s});
+}
+
+static std::optional<Error> whyNotTeam(const QList<Member>& team)
+{
+    const auto has = [&](Role role) {
+        return std::any_of(team.begin(), team.end(), [&](const Member& member) {
+            return member.isActive() && member.roles.testFlag(role);
+        });
+    };
+    if (has(Role::Administrator) && has(Role::Owner))
+        return {};
+    return Error{Error::Code::Denied,
+                 QCoreApplication::translate(
+                     "change", "Undoing this would leave the workspace without an administrator or "
+                               "without the owner of the company.")};
+}
+
+std::optional<Error> UndoDesk::whyNotSound(const QStringList& tables)
+{
+    if (tables.contains(u"member"_s) || tables.contains(u"member_role"_s)) {
+        if (auto refusal = whyNotTeam(MemberStore(m_session).all()))
+            return refusal;
+    }
+    if (tables.contains(u"department"_s)) {
+        const QList<Department> departments = DepartmentStore(m_session).all();
+        for (const Department& department : departments) {
+            if (auto refusal = whyNotDepartment(departments, department))
+                return refusal;
+        }
+    }
+    if (tables.contains(u"pool"_s) && ChangeStore(m_session).hasFullArchivedPool())
+        return Error{Error::Code::Denied,
+                     QCoreApplication::translate(
+                         "change", "Undoing this would archive a pool that has customers in it.")};
+    return {};
+}
+
+} // namespace kechi
