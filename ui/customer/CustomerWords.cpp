@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/list/CustomerRow.h"
+#include "core/pool/Deadline.h"
 #include "core/pool/DeadlineWords.h"
 
 #include <QLocale>
@@ -10,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kechi {
-
-static constexpr int kSoonDays = 7; // when the rules begin to warn
 
 QString shownPhone(const QString& phone)
 {
