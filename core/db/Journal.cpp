@@ -24,6 +24,12 @@ static const QString kDropEmptyChange = uR"(
       AND NOT EXISTS (SELECT 1 FROM journal WHERE change_id = :journaled)
       AND NOT EXISTS (SELECT 1 FROM custody WHERE change_id = :moved))"_s;
 
+static const QString kIsAlive = uR"(
+    SELECT 1 FROM change WHERE id = :id AND NOT cancelled)"_s;
+
+static const QString kDropChange = uR"(
+    DELETE FROM change WHERE id = :id)"_s;
+
 static const QString kAddRange = uR"(
     INSERT INTO journal (change_id, table_name, row_id, last_row_id, customer_id, kind, old)
     VALUES (:change, :table, :first, :last, NULL, 'range', NULL))"_s;
@@ -57,6 +63,17 @@ void endChange(Session& session)
     const ChangeId change = session.change();
     session.command(session.dialect().setCurrentChange(0));
     session.exec(kDropEmptyChange, {{"change", change}, {"journaled", change}, {"moved", change}});
+}
+
+bool resumeChange(Session& session, ChangeId earlier)
+{
+    if (!session.value<int>(kIsAlive, {{"id", earlier}}))
+        return false;
+    const ChangeId fresh = session.change();
+    session.setChange(earlier);
+    session.command(session.dialect().setCurrentChange(earlier.value));
+    session.exec(kDropChange, {{"id", fresh}});
+    return true;
 }
 
 static QStringList columnsOf(Session& session, const QString& table)

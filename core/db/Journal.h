@@ -20,6 +20,11 @@ class Session;
 void beginChange(Session& session, const Act& act); // called by Database alone
 void endChange(Session& session);                   // an act that wrote nothing leaves no change
 
+// Goes on with a change of an earlier transaction instead of the one just begun: a long run is
+// one act of many transactions. To be called before anything is written. False: that change is
+// gone or was undone meanwhile, and the new one stays.
+bool resumeChange(Session& session, ChangeId earlier);
+
 // Makes the triggers on every journaled table anew; called after migrations.
 void installJournal(Session& session);
 QStringList journaledTables(Session& session);

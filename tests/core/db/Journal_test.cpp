@@ -172,3 +172,32 @@ TEST_CASE("A bulk insert is one range a table, and undone as one", "[journal]")
     REQUIRE(report.kept.size() == 1);
     CHECK(db.value<qint64>(u"SELECT COUNT(*) FROM tag"_s) == 3);
 }
+
+TEST_CASE("A long run is one change of many transactions", "[journal]")
+{
+    TestDb db;
+    const ChangeId run = addTag(db, 1, u"VIP"_s);
+    const auto goOn = [&](int id, bool isAlive) {
+        const Result<ChangeId> done =
+            db->write(actOf(u"test"_s), [&](Session& s) -> Result<ChangeId> {
+                CHECK(resumeChange(s, run) == isAlive);
+                const QString name = QString::number(id);
+                s.exec(kAddTag, {{"id", id}, {"name", name}, {"key", name}});
+                return s.change();
+            });
+        REQUIRE(done);
+        return *done;
+    };
+    CHECK(goOn(2, true) == run);
+    CHECK(goOn(3, true) == run);
+    CHECK(db.value<int>(u"SELECT COUNT(*) FROM change"_s) == 1);
+    CHECK(undo(db, run).restored == 3);
+    CHECK(db.value<int>(u"SELECT COUNT(*) FROM tag"_s) == 0);
+
+    SECTION("and goes on under another one once somebody has undone it")
+    {
+        const ChangeId other = goOn(4, false);
+        CHECK(other != run);
+        CHECK(undo(db, other).restored == 1);
+    }
+}
