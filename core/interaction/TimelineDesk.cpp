@@ -9,6 +9,7 @@
 #include "core/member/MemberStore.h"
 #include "core/order/OrderStore.h"
 #include "core/pool/CustodyStore.h"
+#include "core/pool/DeadlineWords.h"
 #include "core/pool/PoolStore.h"
 #include "core/task/TaskStore.h"
 
@@ -52,8 +53,10 @@ void TimelineDesk::addOwners(CustomerId customer)
             const std::optional<Pool> pool = PoolStore(m_session).find(row.pool);
             pools.insert(row.pool, pool ? pool->name : QString());
         }
+        Custody told = row;
+        told.reason = reasonOf(row.how, row.reason);
         add(row.since, row.id.value, row.by,
-            OwnerStep{.custody = row,
+            OwnerStep{.custody = told,
                       .fromName = m_names.value(before),
                       .toName = m_names.value(row.owner),
                       .poolName = pools.value(row.pool)});

@@ -4,30 +4,11 @@
 #include "core/db/Database.h"
 #include "core/list/ChoicesStore.h"
 #include "core/list/ListStore.h"
-#include "core/list/RowStore.h"
+#include "core/list/RowDesk.h"
 #include "core/member/AccessDesk.h"
-#include "core/pool/Deadline.h"
 #include "core/workspace/SettingStore.h"
 
 namespace kechi {
-
-// Told as the reader may be told. Who is found by exact number alone is hidden from an agent
-// but for this.
-static QList<CustomerRow> told(Session& session, const ListReader& reader,
-                               const QList<CustomerId>& ids)
-{
-    QList<CustomerRow> rows = RowStore(session).rows(ids);
-    const auto standings = AccessDesk(session, reader.now).standings(ids, reader.actor);
-    for (CustomerRow& row : rows) {
-        const bool isFull = disclosureOf(reader.actor, standings.value(row.id)) == Disclosure::Full;
-        row.disclosure = isFull ? Disclosure::Full : Disclosure::Masked;
-        if (!isFull)
-            row.phone = masked(keyOf(row.phoneKind), row.phone);
-        if (row.dueAt.isValid())
-            row.daysLeft = daysLeft({.dueAt = row.dueAt}, reader.now, reader.zone);
-    }
-    return rows;
-}
 
 template <typename Body>
 static auto readAs(Database& database, const Clock& clock, MemberId me, Body body)
@@ -51,7 +32,7 @@ Result<CustomerPage> ListService::page(MemberId me, const CustomerFilter& filter
                   [&](Session& session, const ListReader& reader) -> Result<CustomerPage> {
                       const ListStore::Page page =
                           ListStore(session, reader).page(filter, sort, after, limit);
-                      return CustomerPage{.rows = told(session, reader, page.ids),
+                      return CustomerPage{.rows = RowDesk(session, reader).rows(page.ids),
                                           .next = page.next};
                   });
 }
@@ -81,8 +62,8 @@ Result<QList<CustomerRow>> ListService::among(MemberId me, const CustomerFilter&
 {
     return readAs(m_database, m_clock, me,
                   [&](Session& session, const ListReader& reader) -> Result<QList<CustomerRow>> {
-                      return told(session, reader,
-                                  ListStore(session, reader).among(filter, ids).values());
+                      return RowDesk(session, reader)
+                          .rows(ListStore(session, reader).among(filter, ids).values());
                   });
 }
 

@@ -11,6 +11,7 @@
 #include "core/list/RowStore.h"
 #include "core/member/AccessDesk.h"
 #include "core/pool/CustodyStore.h"
+#include "core/pool/DeadlineWords.h"
 #include "core/scoring/ScoreStore.h"
 #include "core/workspace/SettingStore.h"
 
@@ -118,7 +119,13 @@ Result<QList<CustodyEntry>> RecordService::ledger(MemberId me, CustomerId custom
         const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
         if (!standing)
             return standing.error();
-        return DetailStore(session).ledger(customer);
+        const bool isFull = disclosureOf(*actor, *standing) == Disclosure::Full;
+        QList<CustodyEntry> ledger = DetailStore(session).ledger(customer);
+        for (CustodyEntry& entry : ledger) {
+            const QString reason = reasonOf(entry.custody.how, entry.custody.reason);
+            entry.custody.reason = isFull ? reason : contactDataMasked(reason);
+        }
+        return ledger;
     });
 }
 

@@ -2,7 +2,11 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace kechi {
+
+static const QString kUntouched = u"untouched "_s;
 
 static QString dayOf(const QDateTime& at, const QTimeZone& zone)
 {
@@ -25,6 +29,19 @@ QString reasonOf(const Deadline& deadline, const QDateTime& lastTouch, const QTi
             : QCoreApplication::translate("pool", "%n day(s) from when it got an owner on %1",
                                           nullptr, deadline.days);
     return days.arg(dayOf(deadline.startedAt, zone));
+}
+
+QString keyOfReason(const Deadline& deadline)
+{
+    return kUntouched + QString::number(deadline.days);
+}
+
+QString reasonOf(How how, const QString& reason)
+{
+    if (how != How::Recycled || !reason.startsWith(kUntouched))
+        return reason;
+    return QCoreApplication::translate("pool", "%n day(s) without an effective follow-up", nullptr,
+                                       reason.mid(kUntouched.size()).toInt());
 }
 
 QString countdownOf(int daysLeft)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pool/Custody.h"
 #include "core/pool/Deadline.h"
 
 #include <QString>
@@ -10,6 +11,10 @@ namespace kechi {
 QString sentenceOf(const Deadline& deadline, const QTimeZone& zone);
 // From what it is counted: "30 days from the last follow-up on 2026-11-24".
 QString reasonOf(const Deadline& deadline, const QDateTime& lastTouch, const QTimeZone& zone);
+// How the ledger keeps why a customer was recycled, and what it says to a reader. Reasons that
+// a person gave are said as they are.
+QString keyOfReason(const Deadline& deadline); // "untouched 30"
+QString reasonOf(How how, const QString& reason);
 // A countdown: "in 6 days", "today", "2 days over".
 QString countdownOf(int daysLeft);
 
