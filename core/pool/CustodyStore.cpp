@@ -59,13 +59,6 @@ static const QString kMoveOwned = uR"(
     WHERE customer_id = :customer AND owner_id = :fromOwner AND pool_id = :fromPool
       AND version = :version)"_s;
 
-static const QString kDue = uR"(
-    SELECT d.customer_id, d.due_at, d.days
-    FROM deadline d JOIN ownership o ON o.customer_id = d.customer_id
-    WHERE d.due_at <= :at AND d.customer_id > :after AND o.owner_id IS NOT NULL
-    ORDER BY d.customer_id
-    LIMIT :limit)"_s;
-
 static Custody readCustody(Row& row)
 {
     return {.id = row.take<CustodyId>(),
@@ -157,16 +150,6 @@ bool CustodyStore::move(const Ownership& was, Custody row)
     m_session.exec(kOpenRow, ledgerFieldsOf(m_session, row));
     m_session.changed(row.customer);
     return true;
-}
-
-QList<CustodyStore::Due> CustodyStore::due(const QDateTime& at, CustomerId after, int limit)
-{
-    return m_session.list(kDue, {{"at", at}, {"after", after.value}, {"limit", limit}},
-                          [](Row& row) {
-                              return Due{.customer = row.take<CustomerId>(),
-                                         .dueAt = row.take<QDateTime>(),
-                                         .days = row.take<int>()};
-                          });
 }
 
 } // namespace kechi

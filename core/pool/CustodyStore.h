@@ -31,14 +31,6 @@ public:
     // somebody was faster.
     bool move(const Ownership& was, Custody row);
 
-    // Customers whose deadline has come, in id order, after `after`.
-    struct Due {
-        CustomerId customer = {};
-        QDateTime dueAt = {};
-        int days = 0;
-    };
-    QList<Due> due(const QDateTime& at, CustomerId after, int limit);
-
 private:
     Session& m_session;
 };

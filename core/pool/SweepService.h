@@ -23,6 +23,8 @@ public:
     Result<SweepReport> sweepByItself(Progress& progress);
 
 private:
+    class Run;
+
     Database& m_database;
     const Clock& m_clock;
 };
