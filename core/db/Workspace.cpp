@@ -5,8 +5,10 @@
 #include "core/db/WorkspaceFile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,23 @@ static std::optional<Error> whyNotKey(const QByteArray& key)
     return Error{Error::Code::Invalid,
                  QCoreApplication::translate(
                      "db", "This version of Kechi cannot open encrypted workspaces.")};
+}
+
+constexpr int kLockPatience = 5000; // ms
+constexpr int kLockPause = 10;      // ms
+
+// Who opens a workspace holds its lock alone for a moment, to look whether it must be upgraded:
+// that is waited for, an upgrade is not.
+template <typename Take>
+static bool patiently(Take take)
+{
+    const QDeadlineTimer patience(kLockPatience);
+    while (!take()) {
+        if (patience.hasExpired())
+            return false;
+        QThread::msleep(kLockPause);
+    }
+    return true;
 }
 
 // The steps of opening a file, in order; each may refuse.
@@ -61,7 +80,9 @@ OpenedWorkspace WorkspaceOpening::run(const QString& address)
     m_made->m_database = std::make_unique<Database>(m_config);
     if (auto refusal = inspect())
         return *refusal;
-    if (m_isAlone && !m_made->m_lock.change(FileLock::How::Shared))
+    // The system lets go before it takes, so that somebody may come between.
+    const auto share = [this] { return m_made->m_lock.change(FileLock::How::Shared); };
+    if (m_isAlone && !patiently(share))
         return storage(QT_TRANSLATE_NOOP(
             "db", "Another program is upgrading this workspace. Try again in a moment."));
     return m_made;
@@ -77,8 +98,11 @@ std::optional<Error> WorkspaceOpening::prepareFile()
     if (!isWritableWithFolder(file))
         return prepareReading();
     const QString lock = file + u".lock"_s;
-    m_isAlone = m_made->m_lock.take(lock, FileLock::How::Alone);
-    if (!m_isAlone && !m_made->m_lock.take(lock, FileLock::How::Shared))
+    const auto take = [&] {
+        m_isAlone = m_made->m_lock.take(lock, FileLock::How::Alone);
+        return m_isAlone || m_made->m_lock.take(lock, FileLock::How::Shared);
+    };
+    if (!patiently(take))
         return storage(QT_TRANSLATE_NOOP(
             "db", "Another program is upgrading this workspace. Try again in a moment."));
     return {};
