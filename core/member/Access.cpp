@@ -26,8 +26,9 @@ static constexpr struct {
      QT_TRANSLATE_NOOP("access",
                        "Only salespeople, managers and service agents may log follow-ups.")},
     // Claim
-    {Role::Manager | Role::Salesperson,
-     QT_TRANSLATE_NOOP("access", "Only salespeople and managers may claim customers.")},
+    {Role::Owner | Role::Manager | Role::Salesperson,
+     QT_TRANSLATE_NOOP("access", "Only salespeople, managers and the owner of the company may "
+                                 "claim customers.")},
     // Assign
     {Role::Owner | Role::Manager,
      QT_TRANSLATE_NOOP("access", "Only managers and the owner of the company may give customers "
@@ -105,7 +106,8 @@ static bool isSharedWith(const Actor& actor, const Standing& customer)
 
 static bool isPoolOpenTo(const Actor& actor, PoolId pool)
 {
-    return (actor.is(Role::Salesperson) && actor.openPools.contains(pool)) ||
+    return actor.is(Role::Owner) ||
+           (actor.is(Role::Salesperson) && actor.openPools.contains(pool)) ||
            (actor.is(Role::Manager) && actor.managedPools.contains(pool));
 }
 
@@ -246,7 +248,7 @@ std::optional<Error> whyNotGiveTo(const Actor& actor, const Member& receiver)
         return denied(QCoreApplication::translate(
                           "access", "%1 no longer works here and cannot be given customers.")
                           .arg(name));
-    if (!(receiver.roles & (Role::Salesperson | Role::Manager)))
+    if (!(receiver.roles & (Role::Salesperson | Role::Manager | Role::Owner)))
         return denied(QCoreApplication::translate(
                           "access", "%1 is neither a salesperson nor a manager and cannot own "
                                     "customers.")

@@ -75,7 +75,7 @@ const char* const kMatrix = R"(
     auditor            -    -       -        -     -        -        -        -        -         -
   Claim
     administrator      -    -       -        -     -        -        -        -        -         -
-    owner              -    -       -        -     -        -        -        -        -         -
+    owner              -    -       -        -     -        x        x        x        -         -
     manager            -    -       -        -     -        x        -        -        -         -
     salesperson        -    -       -        -     -        -        x        -        -         -
     service_agent      -    -       -        -     -        -        -        -        -         -
@@ -375,12 +375,12 @@ TEST_CASE("Customers are given to those who sell, within one's scope", "[member]
         {Manager, kMate, Manager, Active, true},
         {Manager, kMate, Salesperson, OnLeave, true},
         {Manager, kMate, Salesperson, Disabled, false},
-        {Manager, kMate, Administrator | Owner | ServiceAgent | Marketing | Auditor, Active, false},
+        {Manager, kMate, Administrator | ServiceAgent | Marketing | Auditor, Active, false},
         {Manager, kStranger, Salesperson, Active, false},
         {Manager, kMe, Manager, Active, true},
         {Owner, kStranger, Salesperson, Active, true},
         {Owner, kStranger, Salesperson, Disabled, false},
-        {Owner, kMe, Owner, Active, false},
+        {Owner, kMe, Owner, Active, true},
         {Owner, kStranger, Marketing, Active, false},
         {Salesperson, kMe, Salesperson, Active, true},
         {Salesperson, kMate, Salesperson, Active, false},
