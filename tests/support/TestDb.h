@@ -2,25 +2,23 @@
 
 #include "core/base/Clock.h"
 #include "core/db/Workspace.h"
+#include "tests/support/TestPlace.h"
 
-#include <QTemporaryDir>
 #include <memory>
 
 namespace kechi {
 
-// An empty, migrated workspace for one test: SQLite in a folder of its own, or, where
-// KECHI_TEST_PG="host port user database" names a server, a schema of its own in PostgreSQL.
+// An empty, migrated workspace for one test, in a place of its own.
 class TestDb {
 public:
     TestDb();
-    ~TestDb();
 
     Database& operator*() { return m_workspace->database(); }
     Database* operator->() { return &m_workspace->database(); }
 
-    QString address() const { return m_address; } // as the command line takes it
-    QString folder() const { return m_folder.path(); }
-    static bool isServer(); // the tests run on PostgreSQL
+    QString address() const { return m_place.address(); }
+    QString folder() const { return m_place.folder(); }
+    static bool isServer() { return TestPlace::isServer(); }
 
     // For looking, not for making: rows are made through stores and services.
     template <typename T>
@@ -32,9 +30,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
-    QString m_schema;
-    QString m_address;
+    TestPlace m_place; // goes after the workspace in it
     std::shared_ptr<Workspace> m_workspace;
 };
 
