@@ -4,6 +4,7 @@
 #include "app/commands/ListCommand.h"
 #include "app/commands/NewCommand.h"
 #include "app/commands/StatsCommand.h"
+#include "app/commands/UndoCommand.h"
 
 namespace kechi {
 
@@ -17,8 +18,8 @@ static Commands made()
 
 Commands allCommands()
 {
-    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand,
-                StatsCommand>();
+    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand, StatsCommand,
+                UndoCommand>();
 }
 
 } // namespace kechi
