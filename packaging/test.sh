@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds and runs every test: the core on SQLite and on PostgreSQL,
-# the window offscreen and, with real drags, on a display of its own.
+# Installs what is missing, builds and runs every test: the core and the command line on SQLite
+# and on PostgreSQL, the window offscreen and, with real drags, on a display of its own.
 #
 #   packaging/test.sh [--long] [--asan] [--werror] [--raise]
 #     --long    afterwards the tests labelled [long] too, which take their time
-#     --asan    instead: the core on SQLite, under AddressSanitizer and UndefinedBehaviorSanitizer
+#     --asan    instead: core and command line on SQLite, under AddressSanitizer and UndefinedBehaviorSanitizer
 #     --werror  warnings are errors
 #     --raise   write how many tests there are to tests/count.txt; fewer fail from then on
 set -euo pipefail
@@ -136,8 +136,10 @@ run_long() {
 run_all() {
     local run=$1 kind=$2
     "$run" "core on SQLite$kind" core_tests
+    "$run" "command line on SQLite$kind" cli_tests
     [[ $preset == release ]] || return 0
     "$run" "core on PostgreSQL$kind" core_tests KECHI_TEST_PG="$scratch 5432 kechi kechi_test"
+    "$run" "command line on PostgreSQL$kind" cli_tests KECHI_TEST_PG="$scratch 5432 kechi kechi_test"
     "$run" "window, offscreen$kind" ui_tests QT_QPA_PLATFORM=offscreen
     if [[ -x build/$preset/bin/ui_tests_x11 || $(least ui_tests_x11) -gt 0 ]]; then
         "$run" "window on Xvfb$kind" ui_tests_x11 QT_QPA_PLATFORM=xcb DISPLAY=":$(<"$scratch/display")"
@@ -163,7 +165,7 @@ packaging/deps.sh --test
 if ((EUID == 0)); then exec packaging/unprivileged.sh packaging/test.sh "$@"; fi
 
 targets=()
-[[ $preset == release ]] || targets=(core_tests)
+[[ $preset == release ]] || targets=(core_tests cli_tests)
 packaging/build.sh "$preset" "${definitions[@]}" ${targets[@]+"${targets[@]}"}
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
