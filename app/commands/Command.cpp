@@ -4,6 +4,7 @@
 #include "app/commands/ListCommand.h"
 #include "app/commands/NewCommand.h"
 #include "app/commands/StatsCommand.h"
+#include "app/commands/SweepCommand.h"
 #include "app/commands/UndoCommand.h"
 
 namespace kechi {
@@ -18,8 +19,8 @@ static Commands made()
 
 Commands allCommands()
 {
-    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand, StatsCommand,
-                UndoCommand>();
+    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand, SweepCommand,
+                StatsCommand, UndoCommand>();
 }
 
 } // namespace kechi

@@ -56,6 +56,7 @@ static const Shape kShapes[] = {
      {u"change"_s, u"results"_s},
      u"results"_s,
      {u"done"_s, u"id"_s, u"reason"_s}},
+    {u"sweep"_s, {}, 0, {u"change"_s, u"skipped"_s, u"taken"_s}},
     {u"undo"_s, {}, 0, {u"change"_s, u"kept"_s, u"restored"_s, u"undone"_s}},
     {u"stats"_s,
      {},

@@ -4,6 +4,7 @@
 #include "core/db/Workspace.h"
 #include "core/member/SignInService.h"
 #include "core/member/TeamService.h"
+#include "core/pool/PoolService.h"
 #include "core/pool/PoolStore.h"
 #include "tests/support/Printers.h"
 
@@ -141,6 +142,21 @@ QList<qint64> Terminal::addCustomers(int count)
         });
     REQUIRE(added);
     return *added;
+}
+
+void Terminal::recycleAfter(int days)
+{
+    const auto workspace = open();
+    const Result<Member> boss =
+        SignInService(workspace->database(), m_clock).signIn(u"boss"_s, kPassword);
+    REQUIRE(boss);
+    PoolService pools(workspace->database(), m_clock);
+    const Result<QList<PoolView>> all = pools.pools(boss->id);
+    REQUIRE(all);
+    Pool pool = all->first().pool;
+    pool.rule.recycleUntouched = true;
+    pool.rule.recycleUntouchedDays = days;
+    REQUIRE(pools.updatePool(boss->id, pool, all->first().people));
 }
 
 } // namespace kechi

@@ -46,6 +46,7 @@ public:
     void make(); // a workspace with the user boss; required
     MemberId addMember(const QString& name, Roles roles = Role::Salesperson);
     QList<qint64> addCustomers(int count); // into the open sea: 客户1 … with codes K1 …
+    void recycleAfter(int days);           // without a touch, in the first pool
 
 private:
     QString passwordFile(const QString& user) const
