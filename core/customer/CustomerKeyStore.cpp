@@ -31,14 +31,22 @@ static const QString kMissing = uR"(
     WHERE k.customer_id IS NULL)"_s;
 
 // names: the customer's own first, then its people's.
-static void put(Session& session, CustomerId id, const QStringList& names, QStringList wayKeys)
+static CustomerKeys keysOf(const QStringList& names, QStringList wayKeys)
 {
     wayKeys.removeAll(QString());
-    session.exec(kWrite, {{"id", id},
-                          {"nameKey", nameKey(names.first())},
-                          {"sortKey", sortKey(names.first())},
-                          {"names", folded(names.join(u'\n'))},
-                          {"ways", wayKeys.join(u'\n')}});
+    return {.nameKey = nameKey(names.first()),
+            .sortKey = sortKey(names.first()),
+            .searchNames = folded(names.join(u'\n')),
+            .searchWays = wayKeys.join(u'\n')};
+}
+
+void CustomerKeyStore::write(CustomerId customer, const CustomerKeys& keys)
+{
+    m_session.exec(kWrite, {{"id", customer},
+                            {"nameKey", keys.nameKey},
+                            {"sortKey", keys.sortKey},
+                            {"names", keys.searchNames},
+                            {"ways", keys.searchWays}});
 }
 
 void CustomerKeyStore::write(const CustomerRecord& record)
@@ -55,7 +63,7 @@ void CustomerKeyStore::write(const CustomerRecord& record)
         addWays(contact.ways);
     }
     addWays(record.ways);
-    put(m_session, customer.id, names, keys);
+    write(customer.id, keysOf(names, keys));
 }
 
 void CustomerKeyStore::refresh(const QSet<CustomerId>& customers)
@@ -68,7 +76,7 @@ void CustomerKeyStore::refresh(const QSet<CustomerId>& customers)
         if (!names)
             continue;
         *names += m_session.list(kPeople, {{"id", id}}, text);
-        put(m_session, id, *names, m_session.list(kWays, {{"id", id}}, text));
+        write(id, keysOf(*names, m_session.list(kWays, {{"id", id}}, text)));
     }
 }
 

@@ -105,7 +105,13 @@ QString CustomerStore::freeCode(CustomerId id)
     return code;
 }
 
-std::optional<CustomerId> CustomerStore::add(Customer customer)
+std::optional<CustomerId> CustomerStore::add(const Customer& customer)
+{
+    const std::optional<Customer> added = insert(customer);
+    return added ? std::optional(added->id) : std::nullopt;
+}
+
+std::optional<Customer> CustomerStore::insert(Customer customer)
 {
     const QString next = m_session.dialect().nextId();
     customer.id = *m_session.value<CustomerId>(next, {{"table", u"customer"_s}});
@@ -117,7 +123,7 @@ std::optional<CustomerId> CustomerStore::add(Customer customer)
     if (m_session.exec(kAdd, params) == 0)
         return {};
     m_session.changed(customer.id);
-    return customer.id;
+    return customer;
 }
 
 bool CustomerStore::update(const Customer& customer)

@@ -18,7 +18,8 @@ public:
     std::optional<CustomerId> findByCode(const QString& code);
 
     // A code is made where the customer has none. None: the code is taken.
-    std::optional<CustomerId> add(Customer customer);
+    std::optional<CustomerId> add(const Customer& customer);
+    std::optional<Customer> insert(Customer customer); // the same, with its id and code
     // False: somebody saved since version `customer.version`, or it is gone.
     bool update(const Customer& customer);
 

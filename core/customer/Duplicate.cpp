@@ -6,7 +6,7 @@ namespace kechi {
 
 bool isCertain(DuplicateReason reason)
 {
-    return reason <= DuplicateReason::NameAndPhone;
+    return reason <= DuplicateReason::NameAndCode;
 }
 
 QString sentenceOf(DuplicateReason reason)
@@ -18,6 +18,8 @@ QString sentenceOf(DuplicateReason reason)
         return QCoreApplication::translate("customer", "Same mobile number");
     case DuplicateReason::NameAndPhone:
         return QCoreApplication::translate("customer", "Same name and phone number");
+    case DuplicateReason::NameAndCode:
+        return QCoreApplication::translate("customer", "Same name and customer code");
     case DuplicateReason::Name: return QCoreApplication::translate("customer", "Same name");
     case DuplicateReason::Phone:
         return QCoreApplication::translate("customer", "Same phone number under another name");

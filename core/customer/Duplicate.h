@@ -9,6 +9,7 @@ enum class DuplicateReason {
     CreditCode, // the same valid one: the same company
     Mobile,     // the same one: the same
     NameAndPhone,
+    NameAndCode, // the company's own customer number
     // and what may be chance:
     Name,
     Phone,       // a landline, under another name

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/customer/Customer.h"
+#include "core/customer/DuplicateIndex.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace kechi {
 
@@ -25,6 +25,20 @@ public:
     QList<Hit> byName(const QString& nameKey);
     QList<Hit> byPhone(const QString& phoneKey); // mobile or not; ended ones too
     QList<Hit> byWay(WayKind kind, const QString& key);
+
+    // Everybody who has one of many keys, each with all keys they have. Ids up to `last`.
+    struct Wanted {
+        QStringList names = {};
+        QStringList creditCodes = {};
+        QStringList codes = {};
+        QStringList ways = {};
+    };
+    struct Known {
+        CustomerId customer = {};
+        DuplicateKeys keys = {}; // the credit code as stored
+    };
+    QList<Known> byKeys(const Wanted& wanted, CustomerId last);
+    CustomerId lastCustomer(); // the highest id; none: there are no customers
 
 private:
     Session& m_session;

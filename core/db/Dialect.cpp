@@ -163,6 +163,13 @@ QString Dialect::idsOf(const QString& parameter) const
         .arg(parameter);
 }
 
+QString Dialect::textsOf(const QString& parameter) const
+{
+    return (isFile() ? u"SELECT value FROM json_each(:%1)"_s
+                     : u"SELECT jsonb_array_elements_text(CAST(:%1 AS JSONB))"_s)
+        .arg(parameter);
+}
+
 QString Dialect::quickCheck() const
 {
     return isFile() ? u"PRAGMA quick_check(1)"_s : u"SELECT 'ok'"_s;

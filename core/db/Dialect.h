@@ -35,6 +35,7 @@ public:
     // SELECT the ids in a text parameter "1,2,3" (see idList): any number of them by one
     // statement. `parameter` is a constant, without its colon.
     QString idsOf(const QString& parameter) const;
+    QString textsOf(const QString& parameter) const; // the same of texts, see textList
 
     QString quickCheck() const; // SELECT "ok" or what is damaged
     QString copyInto(const QString& file) const;

@@ -1,5 +1,7 @@
 #include "core/db/Session.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -7,6 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace kechi {
+
+QString textList(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
 
 // A read-only file goes by URI, the only way to say that it cannot change under us.
 static QString fileName(const DbConfig& config)

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 #include <optional>
 #include <type_traits>
@@ -71,6 +72,9 @@ QString idList(const Ids& ids)
     }
     return list;
 }
+
+// The same with texts, for Dialect::textsOf.
+QString textList(const QStringList& texts);
 
 struct Param {
     template <typename T>

@@ -6,12 +6,13 @@
 
 namespace kechi {
 
-void CustodyDesk::open(CustomerId customer, PoolId pool, MemberId owner, How how)
+void CustodyDesk::open(CustomerId customer, PoolId pool, MemberId owner, How how,
+                       const QDateTime& since)
 {
     CustodyStore(m_session).open({.customer = customer,
                                   .pool = pool,
                                   .owner = owner,
-                                  .since = m_at,
+                                  .since = since.isValid() ? since : m_at,
                                   .ownedSince = owner ? m_at : QDateTime(),
                                   .how = how,
                                   .by = m_by});

@@ -24,8 +24,10 @@ public:
     }
 
     // A customer that has just been added. Holding limits do not stop it: who is over their
-    // limit by an import claims nothing more until below.
-    void open(CustomerId customer, PoolId pool, MemberId owner, How how);
+    // limit by an import claims nothing more until below. `since` none: now. A list may say
+    // that it was created long ago; the rules' clock starts now all the same.
+    void open(CustomerId customer, PoolId pool, MemberId owner, How how,
+              const QDateTime& since = {});
 
     std::optional<Error> claim(CustomerId customer, const Member& claimer);
     std::optional<Error> give(CustomerId customer, const Member& receiver, const QString& reason);
