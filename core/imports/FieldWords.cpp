@@ -131,7 +131,7 @@ static const QList<Words>& synonyms()
          u"最近联系时间 "
          "最近联系日期 最后联系日期 lastfollowup lastcontact lastcontacted lastcontactdate "
          "lastactivity lastactivitydate"_s},
-        {Field::Ignored, u"序号 行号 序列 index rownumber"_s},
+        {Field::Ignored, u"序号 行号 序列 导入问题 index rownumber importproblem"_s},
     };
     return all;
 }
@@ -241,6 +241,8 @@ static double resemblance(const QString& key, const QString& word)
         !isVague(word) && (isHan ? word.size() >= 3 || share >= 0.5 : word.size() >= 4);
     if (key.size() > word.size() && key.endsWith(word) && isTelling && share >= 0.3)
         return 0.5 + 0.35 * share;
+    if (key.endsWith(u"id") && !word.endsWith(u"id"))
+        return 0; // employeeID: the number of something else
     if (!isHan && !isVague(word) && word.size() >= 5 && std::abs(key.size() - word.size()) <= 2) {
         const qsizetype edits = distance(key, word);
         if (edits <= (word.size() >= 8 ? 2 : 1))

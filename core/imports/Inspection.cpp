@@ -107,13 +107,13 @@ static Result<Done> decideDates(Source& source, Mapping& mapping, Progress& prog
     return Done{};
 }
 
-Result<Mapping> guessMapping(Source& source, Progress& progress)
+Result<Mapping> guessMapping(Source& source, Progress& progress, std::optional<qint64> headerRow)
 {
     const Result<QList<SheetRow>> rows = headOf(source);
     if (!rows)
         return rows.error();
     const bool isText = source.format().kind == SourceFormat::Kind::Text;
-    Mapping mapping = mapColumns(*rows, findHeader(*rows), isText);
+    Mapping mapping = mapColumns(*rows, headerRow ? *headerRow : findHeader(*rows), isText);
     if (mapping.columns.isEmpty())
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("imports", "The sheet is empty.")};

@@ -29,8 +29,9 @@ struct Inspection {
 };
 
 // A first mapping for a source: its header found, its columns guessed, its date columns decided
-// over all rows.
-Result<Mapping> guessMapping(Source& source, Progress& progress);
+// over all rows. headerRow: told by a person (0: none); none: found.
+Result<Mapping> guessMapping(Source& source, Progress& progress,
+                             std::optional<qint64> headerRow = {});
 
 // Reads all rows. Cancelled: Error::Code::Cancelled.
 Result<Inspection> inspect(Source& source, const Mapping& mapping, Progress& progress);

@@ -250,6 +250,8 @@ void Mapper::noteWidth(const QList<Cell>& cells)
 Result<ImportDraft> Mapper::draft()
 {
     if (m_draft.name.isEmpty())
+        m_draft.name = m_contact.name; // of no company: a person is a customer too
+    if (m_draft.name.isEmpty())
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("imports", "The customer's name is missing.")};
     if (!m_contact.name.isEmpty() || !m_contact.title.isEmpty() || !m_contact.ways.isEmpty())
