@@ -87,6 +87,7 @@ void CustomersPage::makeTable()
         {Model::CustomerStage, 84}, {Model::LastTouch, 90}, {Model::Countdown, 88},
         {Model::Tags, 120},         {Model::Owner, 84}};
     m_table->setFramed(true);
+    m_table->installEventFilter(this);
     m_table->setTicks(true);
     m_table->setModel(m_model);
     auto* tags = new TagDelegate(m_table);

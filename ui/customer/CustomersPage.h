@@ -51,6 +51,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the table's size
 
 private:
     void makeList();
@@ -67,6 +68,7 @@ private:
     void showEmptiness();
     void showColumns();
     void fitColumns();
+    void fitName();
     void offerColumns(const QPoint& at);
     void keepSortable(int column, Qt::SortOrder order);
     void openCurrent();
@@ -97,6 +99,7 @@ private:
     qint64 m_found = -1;            // by the filter; -1: not known
     qint64 m_all = -1;              // without what narrows it
     int m_countGeneration = 0;
+    int m_nameWidth = 0;  // as it was fitted last; 0: never
     int m_sortColumn = 0; // by which one can sort, as it was last
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

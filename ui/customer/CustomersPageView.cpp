@@ -23,9 +23,35 @@ namespace kechi {
 using Model = CustomerTableModel;
 using Scope = CustomerFilter::Scope;
 
+static constexpr int kNameLeast = 158;
+static constexpr int kNameMost = 280;
+static constexpr int kTagsRoom = 190;
+
 void CustomersPage::showColumns()
 {
     m_table->setColumnHidden(Model::Owner, filter().scope == Scope::Mine);
+    fitName();
+}
+
+// Names have the room that other columns leave, until somebody gives them another width.
+void CustomersPage::fitName()
+{
+    if (m_nameWidth != 0 && m_table->columnWidth(Model::Name) != m_nameWidth)
+        return;
+    int taken = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (column != Model::Name && !m_table->isColumnHidden(column))
+            taken += column == Model::Tags ? kTagsRoom : m_table->columnWidth(column);
+    }
+    m_nameWidth = std::clamp(m_table->viewport()->width() - taken, kNameLeast, kNameMost);
+    m_table->setColumnWidth(Model::Name, m_nameWidth);
+}
+
+bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CustomersPage::fitName, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 // As wide as the words of the language need.
@@ -57,8 +83,10 @@ void CustomersPage::offerColumns(const QPoint& at)
         entry->setData(column);
     }
     const QAction* chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
-    if (chosen)
-        m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
+    if (!chosen)
+        return;
+    m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
+    fitName();
 }
 
 // A click on the head of a column that cannot be sorted by leaves the order as it is: what

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace kechi {
 
@@ -24,6 +25,15 @@ static QComboBox* searchable(QWidget* parent)
     return box;
 }
 
+// Two of one name are told apart by what they sign in with.
+static QString callOf(const Member& member, const QList<Member>& all)
+{
+    const auto alike = std::count_if(
+        all.begin(), all.end(), [&](const Member& one) { return one.fullName == member.fullName; });
+    return alike > 1 ? QStringLiteral("%1 (%2)").arg(member.fullName, member.name)
+                     : member.fullName;
+}
+
 HandOverDialog::HandOverDialog(const QString& what, const QList<Member>& receivers,
                                const QStringList& reasons, QWidget* parent)
     : QDialog(parent), m_reason(searchable(this))
@@ -35,8 +45,7 @@ HandOverDialog::HandOverDialog(const QString& what, const QList<Member>& receive
     if (!isRelease) {
         m_receiver = searchable(this);
         for (const Member& member : receivers)
-            m_receiver->addItem(member.fullName.isEmpty() ? member.name : member.fullName,
-                                member.id.value);
+            m_receiver->addItem(callOf(member, receivers), member.id.value);
         m_receiver->setCurrentIndex(-1);
         m_receiverField = form->add(tr("To whom"), m_receiver);
         m_receiverField->setRequired(true);
