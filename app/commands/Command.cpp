@@ -1,6 +1,7 @@
 #include "app/commands/Command.h"
 
 #include "app/commands/CustodyCommand.h"
+#include "app/commands/ImportCommand.h"
 #include "app/commands/ListCommand.h"
 #include "app/commands/NewCommand.h"
 #include "app/commands/StatsCommand.h"
@@ -19,8 +20,8 @@ static Commands made()
 
 Commands allCommands()
 {
-    return made<NewCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand, SweepCommand,
-                StatsCommand, UndoCommand>();
+    return made<NewCommand, ImportCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand,
+                SweepCommand, StatsCommand, UndoCommand>();
 }
 
 } // namespace kechi

@@ -1,10 +1,11 @@
 #include "app/commands/LineProgress.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace kechi {
 
@@ -43,10 +44,7 @@ void LineProgress::report(qint64 done, qint64 total)
         return;
     m_sinceLast.restart();
     m_isDrawn = true;
-    const QLocale locale;
-    const QString line = total > 0 ? QCoreApplication::translate("cli", "%1 of %2")
-                                         .arg(locale.toString(done), locale.toString(total))
-                                   : locale.toString(done);
+    const QString line = total > 0 ? u"%1%"_s.arg(100 * done / total) : QLocale().toString(done);
     std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line));
     std::fflush(stderr);
 }

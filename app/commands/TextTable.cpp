@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace kechi {
 
 constexpr int kWidest = 40; // cells of all columns but the last; what is longer is cut
+constexpr int kHidden = -1; // a column's width
 
 static int cellsOf(char32_t character)
 {
@@ -53,14 +54,24 @@ QString TextTable::lineOf(const QStringList& row, const QList<int>& widths) cons
 {
     QString line;
     for (qsizetype i = 0; i < row.size(); ++i) {
+        if (widths[i] == kHidden)
+            continue;
         const QString cell = fitted(row[i], i + 1 == row.size());
         const QString blanks(widths[i] - cellsOf(cell), u' ');
         const bool right = m_aligns.value(i, Align::Left) == Align::Right;
-        line += (i == 0 ? QString() : u"  "_s) + (right ? blanks + cell : cell + blanks);
+        line += (line.isEmpty() ? QString() : u"  "_s) + (right ? blanks + cell : cell + blanks);
     }
     while (line.endsWith(u' '))
         line.chop(1);
     return line + u'\n';
+}
+
+// A column that nobody has anything in is not worth its place.
+bool TextTable::isEmpty(qsizetype column) const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [column](const QStringList& row) {
+        return row.value(column).trimmed().isEmpty();
+    });
 }
 
 QString TextTable::text() const
@@ -75,6 +86,10 @@ QString TextTable::text() const
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], cellsOf(fitted(row[i], i + 1 == row.size())));
+    }
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (isEmpty(i))
+            widths[i] = kHidden;
     }
     QString text;
     for (const QStringList& row : rows)

@@ -19,6 +19,7 @@ public:
     QString text() const; // a line each, without blanks at their ends; empty: no rows
 
 private:
+    bool isEmpty(qsizetype column) const;
     QString lineOf(const QStringList& row, const QList<int>& widths) const;
 
     QStringList m_head;

@@ -60,6 +60,7 @@ std::unique_ptr<QProcess> Terminal::start(const QStringList& words)
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_place.folder());
     process->start(QStringLiteral(KECHI_PROGRAM), words);
+    REQUIRE(process->waitForStarted(kPatience));
     return process;
 }
 
