@@ -214,6 +214,20 @@ TEST_CASE("Help states the formats, with their version", "[cli]")
     CHECK(terminal.run({u"--version"_s}).out.startsWith(u"kechi "_s));
 }
 
+TEST_CASE("Chinese names arrive whole where the locale knows no UTF-8", "[cli]")
+{
+    Terminal terminal;
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "C");
+    const Said said = terminal.run({u"new"_s, u"公司.kechi"_s, u"--user"_s, u"王芳"_s,
+                                    u"--password-file"_s, u"boss.password"_s, u"--json"_s});
+    before.isEmpty() ? qunsetenv("LC_ALL") : qputenv("LC_ALL", before);
+    CHECK(said.exit == 0);
+    CHECK(said.err == QString());
+    CHECK(said.json()[u"user"_s].toString() == u"王芳"_s);
+    CHECK(terminal.files() == QStringList{u"公司.kechi"_s});
+}
+
 TEST_CASE("The keys of JSON are the same in every language", "[cli]")
 {
     Terminal terminal;
