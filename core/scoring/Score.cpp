@@ -51,7 +51,7 @@ static QString needText(const QString& need)
 
 static QString dayText(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return day.toString(Qt::ISODate);
 }
 
 QString reasonText(const ScoreReason& reason)

@@ -404,6 +404,33 @@ TEST_CASE("Ctrl+L logs a follow-up of the current customer", "[ui][customer]")
     CHECK(shown.dialog<QuickLogDialog>()->draft().note == u"谈了二期的价格");
 }
 
+TEST_CASE("Ctrl+Shift+O transfers what is chosen", "[ui][customer]")
+{
+    Shown shown;
+    shown.open(shown.boss);
+    REQUIRE(SalesDesk::until([&] { return shown.names().size() == 41; }));
+    shown.choose(0);
+    QTest::keyClick(&shown.table(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = shown.dialog<HandOverDialog>();
+    CHECK(dialog->findChild<QComboBox*>()->hasFocus());
+}
+
+TEST_CASE("Ctrl+C copies rows with headings, and phones as far as one may read them",
+          "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin();
+    shown.page->searchFor(u"公海客户7"_s);
+    REQUIRE(SalesDesk::until([&] { return shown.names() == QStringList{u"公海客户7"_s}; }));
+    shown.choose(0);
+    QTest::keyClick(&shown.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 3); // with the last line's end
+    CHECK(lines[0].startsWith(u"Customer\tContact\tPhone"));
+    CHECK(lines[1].startsWith(u"公海客户7\t王先生\t139****"));
+    CHECK_FALSE(lines[1].contains(u"13900001016"));
+}
+
 TEST_CASE("What cannot be sorted by leaves the order as it was", "[ui][customer]")
 {
     Shown shown;
