@@ -3,6 +3,7 @@
 #include "ui/base/Card.h"
 #include "ui/base/Chip.h"
 #include "ui/base/FlowLayout.h"
+#include "ui/base/Sizes.h"
 
 #include <QBoxLayout>
 
@@ -26,6 +27,8 @@ AppearanceSection::AppearanceSection(QWidget* parent)
     m_lookCard->body()->addWidget(looks);
     body()->addWidget(m_languageCard);
     body()->addWidget(m_lookCard);
+    for (Card* card : {m_languageCard, m_lookCard})
+        card->setMaximumWidth(kWideCardWidth);
     body()->addStretch(1);
     retranslate();
     reflect();

@@ -5,14 +5,18 @@
 #include "core/member/DepartmentService.h"
 #include "ui/base/Button.h"
 #include "ui/base/EmptyState.h"
+#include "ui/base/Look.h"
 #include "ui/base/Sizes.h"
 #include "ui/settings/DepartmentForm.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kechi {
 
@@ -30,7 +34,10 @@ DepartmentsSection::DepartmentsSection(const SettingsServices& with, QWidget* pa
 
 void DepartmentsSection::makeTree()
 {
+    setLook(m_tree, "look", u"framed"_s);
+    m_tree->setFrameShape(QFrame::StyledPanel);
     m_tree->setColumnCount(2);
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(false);
@@ -103,8 +110,7 @@ void DepartmentsSection::addBelow(DepartmentId parent, QTreeWidgetItem* item)
     for (const Department& one : std::as_const(m_team.departments)) {
         if (one.parent != parent)
             continue;
-        auto* child =
-            new QTreeWidgetItem(item, {one.name, tr("%n user(s)", nullptr, peopleOf(one.id))});
+        auto* child = new QTreeWidgetItem(item, {one.name, locale().toString(peopleOf(one.id))});
         child->setData(0, kIdRole, one.id.value);
         child->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         child->setSizeHint(0, {0, kRowHeight});

@@ -26,7 +26,8 @@ enum PersonColumn { kPerson, kBelongs, kManages };
 static constexpr int kIdRole = Qt::UserRole;
 static constexpr int kPauseMs = 300;
 static constexpr int kLongestDays = 3650;
-static constexpr int kPeopleRows = 6;
+static constexpr int kPeopleRows = 4; // at least; the dialog opens with twice as many
+static constexpr int kWhatIfLines = 2;
 static constexpr int kMostNames = 5; // of owners who would lose customers
 
 PoolForm::PoolForm(const SettingsServices& with, const Team& team, const PoolView& view,
@@ -74,6 +75,8 @@ void PoolForm::makeRule()
     m_daysField = new FormField(tr("After so many days without a follow-up"), m_days, this);
     m_whatIf = new Label({}, TextSize::Small, Tone::Second, this);
     m_whatIf->setWordWrap(true);
+    m_whatIf->setMinimumHeight(kWhatIfLines * lineHeight(m_whatIf->font()));
+    m_whatIf->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     connect(m_recycles, &QCheckBox::toggled, this, &PoolForm::reflect);
     connect(m_days, &QSpinBox::valueChanged, this, &PoolForm::reflect);
 }
@@ -141,6 +144,7 @@ void PoolForm::makeButtons()
     column->addWidget(m_people, 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    resize(kDialogWidth, sizeHint().height() + kPeopleRows * kControlHeight);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &PoolForm::save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);

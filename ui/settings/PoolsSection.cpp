@@ -98,6 +98,7 @@ Card* PoolsSection::cardOf(const PoolView& view)
         tell(tr("Members: %1.").arg(members), Tone::Second);
     if (!view.whyNotManage) {
         auto* archive = new Button(tr("Archive"), Button::Look::Link, card);
+        archive->setFont(textFont(TextSize::Small)); // as the link beside it
         archive->setHint(tr("Archive the pool %1, while no customer is in it").arg(view.pool.name));
         connect(archive, &Button::clicked, this, [this, view] { this->archive(view); });
         card->addToHeader(archive);

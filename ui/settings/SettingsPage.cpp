@@ -45,7 +45,6 @@ SettingsPage::SettingsPage(const SettingsServices& with, QWidget* parent)
     connect(m_appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_appearance, &AppearanceSection::lookChosen, this, &SettingsPage::lookChosen);
     retranslate();
-    read();
 }
 
 void SettingsPage::add(SettingsSection* section)
@@ -69,11 +68,27 @@ void SettingsPage::openSection(Section section)
 void SettingsPage::refresh(const ChangeSet& changes)
 {
     if (changes.team || changes.pools || changes.lists || changes.touchesCustomers())
+        readWhenSeen();
+}
+
+// Nobody waits for settings that are not looked at.
+void SettingsPage::readWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        read();
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
         read();
 }
 
 void SettingsPage::read()
 {
+    m_isStale = false;
     m_with.tasks.run(
         this, [&team = m_with.team, me = m_with.me] { return team.team(me); },
         [this, generation = ++m_generation](const Result<Team>& team) {

@@ -41,10 +41,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void add(SettingsSection* section);
+    void readWhenSeen();
     void read();
     void retranslate();
 
@@ -55,7 +57,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QList<SettingsSection*> m_sections;
     AppearanceSection* m_appearance = nullptr;
-    int m_generation = 0; // an answer to an older question is dropped
+    bool m_isStale = true; // what is shown is not what is there
+    int m_generation = 0;  // an answer to an older question is dropped
 };
 
 } // namespace kechi

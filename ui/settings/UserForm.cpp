@@ -117,8 +117,7 @@ void UserForm::makePlace()
     m_experience->setValue(m_member.experience);
     for (QSpinBox* box : {m_limit, m_experience})
         box->setMinimumHeight(kControlHeight);
-    m_form->add(tr("Holding limit"), m_limit)
-        ->setHint(tr("How many customers this person may own at once"));
+    m_form->add(tr("Holding limit"), m_limit)->setHint(tr("Customers owned at once"));
     m_form->add(tr("Experience, 1 to 5"), m_experience);
     m_state = addChoice(tr("State"));
     for (const MemberState state :

@@ -25,6 +25,8 @@ WorkspaceSection::WorkspaceSection(const SettingsServices& with, QWidget* parent
     makePassword();
     body()->addWidget(m_workspaceCard);
     body()->addWidget(m_passwordCard);
+    for (Card* card : {m_workspaceCard, m_passwordCard})
+        card->setMaximumWidth(kWideCardWidth);
     body()->addStretch(1);
     retranslate();
     reflect();

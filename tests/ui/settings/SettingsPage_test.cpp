@@ -351,6 +351,20 @@ TEST_CASE("One's own password is changed by who knows the old one", "[ui][settin
     CHECK(office.signIn.signIn(u"林晓"_s, u"battery staple"_s));
 }
 
+TEST_CASE("Settings that were not looked at are read again when they are", "[ui][settings]")
+{
+    BackOffice office;
+    office.open(office.boss, SettingsPage::Users);
+    REQUIRE(usersOf(office).model()->rowCount() == 2);
+    office.page->hide();
+    REQUIRE(office.team.add(office.boss, {.name = u"wang"_s, .roles = Role::Salesperson},
+                            u"correct horse"_s));
+    QTest::qWait(50);
+    CHECK(usersOf(office).model()->rowCount() == 2);
+    office.page->show();
+    CHECK(BackOffice::until([&] { return usersOf(office).model()->rowCount() == 3; }));
+}
+
 TEST_CASE("Language and look are told to whoever keeps them", "[ui][settings]")
 {
     BackOffice office;
