@@ -14,9 +14,12 @@ public:
     Answer run() override;
 
 private:
+    Answer makeWithSample(const QString& password);
+
     QString m_address = {};
     QString m_user = {};
     QString m_passwordFile = {};
+    bool m_withSample = false;
 };
 
 } // namespace kechi
