@@ -15,7 +15,7 @@ readonly core=(qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev lib
 # libqt6opengl6-dev is only recommended by qt6-base-dev, but Charts asks CMake for it.
 readonly window=(qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-translations-l10n
     fonts-materialdesignicons-webfont fonts-wqy-microhei)
-readonly test=(catch2 postgresql)
+readonly test=(catch2 postgresql sqlite3)
 readonly window_test=(xvfb xdotool)
 readonly ci=(clang-format ccache)
 readonly deb=(dpkg-dev file)
