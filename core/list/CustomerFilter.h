@@ -34,6 +34,8 @@ struct CustomerFilter {
     std::optional<int> untouchedDays = {};
     bool isUntouchedThisWeek = false; // none since Monday
     std::optional<int> minScore = {};
+    // Those who came into somebody's hands, or a pool's, by that act: what an import brought.
+    ChangeId broughtBy = {};
     // Those that a figure of the dashboard counts, and no others.
     std::optional<FigureFilter> figure = {};
 

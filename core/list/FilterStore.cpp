@@ -27,6 +27,9 @@ static const QString kShared = uR"((o.owner_id IS NULL OR o.owner_id <> :me)
 static const QString kTagged =
     u"o.customer_id IN (SELECT customer_id FROM customer_tag WHERE tag_id = :tag)"_s;
 
+static const QString kBrought =
+    u"o.customer_id IN (SELECT customer_id FROM custody WHERE change_id = :brought)"_s;
+
 static QString pattern(QString text)
 {
     for (const QChar special : u"!%_"_s)
@@ -131,6 +134,8 @@ void Where::addPlace(const CustomerFilter& filter)
 {
     if (filter.pool)
         add(u"o.pool_id = :pool"_s, {{"pool", filter.pool}});
+    if (filter.broughtBy)
+        add(kBrought, {{"brought", filter.broughtBy}});
     if (filter.owner)
         add(u"o.owner_id = :owner"_s, {{"owner", filter.owner}});
     if (filter.stage)

@@ -195,6 +195,8 @@ void CustomerFilterBar::showAdded()
             &CustomerFilter::untouchedDays);
     if (m_filter.dueDays && m_filter.dueDays != kDueDays)
         add(tr("Recycled within %n day(s)", nullptr, *m_filter.dueDays), &CustomerFilter::dueDays);
+    if (m_filter.broughtBy)
+        add(tr("New by an import"), &CustomerFilter::broughtBy);
     if (m_filter.figure)
         add(titleOf(*m_filter.figure), &CustomerFilter::figure);
     m_flow->removeWidget(m_add); // always the last
