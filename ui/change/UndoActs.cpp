@@ -23,6 +23,8 @@ void UndoActs::undo(ChangeId change)
 void UndoActs::take(const Result<UndoReport>& answer)
 {
     m_isBusy = false;
+    if (answer)
+        emit tookBack(answer->undone);
     if (!answer)
         emit refused(answer.error().text);
     else if (answer->kept.isEmpty())

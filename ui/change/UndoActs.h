@@ -19,6 +19,7 @@ public:
     bool isBusy() const { return m_isBusy; }
 
 signals:
+    void tookBack(kechi::ChangeId change); // what was undone, before any of the next two
     void undone(const QString& text);
     // As undone(), but some things stayed as they are.
     void undoneButFor(const QString& text, const QList<kechi::UndoKept>& kept);
