@@ -1,8 +1,7 @@
 #include "app/CommandLine.h"
 #include "app/Languages.h"
-#if defined(KECHI_GUI) && __has_include("app/Window.h")
+#ifdef KECHI_GUI
 #include "app/Window.h"
-#define KECHI_HAS_WINDOW
 #endif
 
 #include <QCoreApplication>
@@ -35,9 +34,9 @@ static int runWithoutWindow(int argc, char* argv[], const QStringList& arguments
 int main(int argc, char* argv[])
 {
     const QStringList arguments = argumentsOf(argc, argv);
-#ifdef KECHI_HAS_WINDOW
+#ifdef KECHI_GUI
     if (!kechi::isCommandLine(arguments))
-        return kechi::runWindow(argc, argv, arguments.value(0));
+        return kechi::runWindow(argc, argv);
 #endif
     return runWithoutWindow(argc, argv, arguments);
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/Tasks.h"
+#include "core/db/Workspace.h"
+#include "core/workspace/WorkspaceSettings.h"
+
+#include <memory>
+
+namespace kechi {
+
+// A workspace as the window has it open. The threads that ask it end before it does, and take
+// their database sessions with them.
+struct OpenWorkspace {
+    std::shared_ptr<Workspace> workspace = {};
+    WorkspaceSettings settings = {};
+    std::unique_ptr<Tasks> tasks = {};
+
+    bool isOpen() const { return workspace != nullptr; }
+};
+
+} // namespace kechi

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/OpenWorkspace.h"
+#include "app/Services.h"
+#include "core/member/Member.h"
+#include "translations/Words.h"
+#include "ui/base/Theme.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QObject>
+
+namespace kechi {
+
+class Clock;
+class CustomersPage;
+class DashboardPage;
+class HomePage;
+class ImportPage;
+class MainWindow;
+class PoolsPage;
+class Rounds;
+class UndoActs;
+struct UndoKept;
+
+// Somebody at work in a workspace: the services, her pages in the window, and how one leads to
+// the other. It goes when she leaves, and the window with it.
+class Seat : public QObject {
+    Q_OBJECT
+
+public:
+    Seat(OpenWorkspace& open, const Member& me, const Clock& clock, MainWindow& window);
+
+    Services& services() { return m_services; }
+    const Member& me() const { return m_me; }
+    void nameThings();                                        // in the language that is spoken now
+    void showAppearance(Language language, Theme::Mode look); // as it is chosen now
+
+signals:
+    void languageChosen(kechi::Language language);
+    void lookChosen(kechi::Theme::Mode look);
+    void leaveRequested(); // lock: the workspace stays, the person goes
+
+private:
+    void makeHome();
+    void makeCustomers();
+    void makePools();
+    void makeDashboard();
+    void makeImport();
+    void makeSettings();
+    void makeUndo();
+    void makeRounds();
+    void connectWindow();
+    void tellChanges(const ChangeSet& changes); // every page
+    void openCustomer(CustomerId customer);
+    void openFigure(const FigureFilter& behind);
+    void openSettings(SettingsPage::Section section);
+    void openPersonMenu();
+    void openHistory();
+    void tellUndone(const QString& text, const QList<UndoKept>& kept);
+    bool may(Action action) const;
+
+    OpenWorkspace& m_open;
+    Member m_me;
+    const Clock& m_clock;
+    MainWindow& m_window;
+    Services m_services;
+    HomePage* m_home = nullptr;
+    CustomersPage* m_customers = nullptr;
+    PoolsPage* m_pools = nullptr; // null, as all below: not for her
+    DashboardPage* m_dashboard = nullptr;
+    ImportPage* m_imports = nullptr;
+    SettingsPage* m_settings = nullptr;
+    UndoActs* m_undo = nullptr;
+    Rounds* m_rounds = nullptr;
+};
+
+} // namespace kechi

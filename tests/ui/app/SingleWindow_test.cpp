@@ -1,0 +1,39 @@
+#include "app/SingleWindow.h"
+#include "tests/support/Printers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace kechi;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Whoever opens a workspace again gets the window that is there", "[ui][app]")
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(u"客户.kechi"_s);
+    REQUIRE(QFile(workspace).open(QIODevice::WriteOnly));
+    CHECK_FALSE(SingleWindow::raiseOther(workspace));
+
+    SingleWindow first;
+    QSignalSpy raised(&first, &SingleWindow::raiseRequested);
+    first.hold(workspace);
+    CHECK(SingleWindow::raiseOther(workspace));
+    REQUIRE(raised.wait());
+
+    SECTION("whatever way leads to it")
+    {
+        REQUIRE(QFile::link(workspace, folder.filePath(u"link.kechi"_s)));
+        CHECK(SingleWindow::raiseOther(folder.filePath(u"link.kechi"_s)));
+    }
+    SECTION("but not the window of another one")
+    {
+        CHECK_FALSE(SingleWindow::raiseOther(folder.filePath(u"other.kechi"_s)));
+    }
+    SECTION("and none once it is closed")
+    {
+        first.release();
+        CHECK_FALSE(SingleWindow::raiseOther(workspace));
+    }
+}
