@@ -16,10 +16,6 @@
         <translation>Only salespeople, managers and service agents may log follow-ups.</translation>
     </message>
     <message>
-        <source>Only salespeople and managers may claim customers.</source>
-        <translation>Only salespeople and managers may claim customers.</translation>
-    </message>
-    <message>
         <source>Only managers and the owner of the company may give customers to somebody.</source>
         <translation>Only managers and the owner of the company may give customers to somebody.</translation>
     </message>
@@ -131,6 +127,26 @@
         <source>Your account is disabled. An administrator can enable it again.</source>
         <translation>Your account is disabled. An administrator can enable it again.</translation>
     </message>
+    <message>
+        <source>You are not one of the people of that pool, so you cannot put customers into it.</source>
+        <translation>You are not one of the people of that pool, so you cannot put customers into it.</translation>
+    </message>
+    <message>
+        <source>Only salespeople, managers and the owner of the company may claim customers.</source>
+        <translation>Only salespeople, managers and the owner of the company may claim customers.</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an act and its day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -161,6 +177,324 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Say what the customer said.</source>
+        <translation>Say what the customer said.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of a case has at most %n character(s).</source>
+        <translation>
+            <numerusform>The title of a case has at most %n character.</numerusform>
+            <numerusform>The title of a case has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case is in that state already.</source>
+        <translation>This case is in that state already.</translation>
+    </message>
+    <message>
+        <source>A case does not go back. Take it up again instead.</source>
+        <translation>A case does not go back. Take it up again instead.</translation>
+    </message>
+    <message>
+        <source>Say how the case was solved.</source>
+        <translation>Say how the case was solved.</translation>
+    </message>
+    <message>
+        <source>This case is not there any longer.</source>
+        <translation>This case is not there any longer.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this case meanwhile. Look at it again before you save.</source>
+        <translation>Somebody has changed this case meanwhile. Look at it again before you save.</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message numerus="yes">
+        <source>%n customer(s) claimed</source>
+        <translation>
+            <numerusform>%n customer claimed</numerusform>
+            <numerusform>%n customers claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given to somebody</source>
+        <translation>
+            <numerusform>%n customer given to somebody</numerusform>
+            <numerusform>%n customers given to somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given back to the pool</source>
+        <translation>
+            <numerusform>%n customer given back to the pool</numerusform>
+            <numerusform>%n customers given back to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to another pool</source>
+        <translation>
+            <numerusform>%n customer moved to another pool</numerusform>
+            <numerusform>%n customers moved to another pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken back by rule</source>
+        <translation>
+            <numerusform>%n customer taken back by rule</numerusform>
+            <numerusform>%n customers taken back by rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n customer(s)</source>
+        <translation>
+            <numerusform>Import of %n customer</numerusform>
+            <numerusform>Import of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>%n customer added</numerusform>
+            <numerusform>%n customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>%n customer changed</numerusform>
+            <numerusform>%n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>%n customer deleted</numerusform>
+            <numerusform>%n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged</source>
+        <translation>
+            <numerusform>%n customer tagged</numerusform>
+            <numerusform>%n customers tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %n customer(s)</source>
+        <translation>
+            <numerusform>Tag taken off %n customer</numerusform>
+            <numerusform>Tag taken off %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Contact added</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contact changed</translation>
+    </message>
+    <message>
+        <source>Contact data added</source>
+        <translation>Contact data added</translation>
+    </message>
+    <message>
+        <source>Contact data ended</source>
+        <translation>Contact data ended</translation>
+    </message>
+    <message>
+        <source>Follow-up logged</source>
+        <translation>Follow-up logged</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>Follow-up changed</translation>
+    </message>
+    <message>
+        <source>Follow-up removed</source>
+        <translation>Follow-up removed</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Task added</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Task changed</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>Task finished</translation>
+    </message>
+    <message>
+        <source>Task opened again</source>
+        <translation>Task opened again</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>Task put off</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Task removed</translation>
+    </message>
+    <message>
+        <source>Order added</source>
+        <translation>Order added</translation>
+    </message>
+    <message>
+        <source>Payment added</source>
+        <translation>Payment added</translation>
+    </message>
+    <message>
+        <source>Tag added to the list</source>
+        <translation>Tag added to the list</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>Tag changed</translation>
+    </message>
+    <message>
+        <source>Tag removed from the list</source>
+        <translation>Tag removed from the list</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>User added</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>User changed</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>User disabled</translation>
+    </message>
+    <message>
+        <source>Department added</source>
+        <translation>Department added</translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation>Department changed</translation>
+    </message>
+    <message>
+        <source>Department removed</source>
+        <translation>Department removed</translation>
+    </message>
+    <message>
+        <source>Pool added</source>
+        <translation>Pool added</translation>
+    </message>
+    <message>
+        <source>Pool changed</source>
+        <translation>Pool changed</translation>
+    </message>
+    <message>
+        <source>Pool archived</source>
+        <translation>Pool archived</translation>
+    </message>
+    <message>
+        <source>Workspace settings changed</source>
+        <translation>Workspace settings changed</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>Workspace made</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation>Sample data added</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>A change</translation>
+    </message>
+    <message>
+        <source>Undoing this would leave the workspace without an administrator or without the owner of the company.</source>
+        <translation>Undoing this would leave the workspace without an administrator or without the owner of the company.</translation>
+    </message>
+    <message>
+        <source>Undoing this would archive a pool that has customers in it.</source>
+        <translation>Undoing this would archive a pool that has customers in it.</translation>
+    </message>
+    <message>
+        <source>Only the person who did this, their manager and the owner of the company may undo it.</source>
+        <translation>Only the person who did this, their manager and the owner of the company may undo it.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>This has been undone already.</translation>
+    </message>
+    <message>
+        <source>What a workspace begins with cannot be undone.</source>
+        <translation>What a workspace begins with cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was done more than %n day(s) ago and cannot be undone any longer.</source>
+        <translation>
+            <numerusform>This was done more than %n day ago and cannot be undone any longer.</numerusform>
+            <numerusform>This was done more than %n days ago and cannot be undone any longer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers that this undo took away cannot be brought back. Import or enter them again.</source>
+        <translation>The customers that this undo took away cannot be brought back. Import or enter them again.</translation>
+    </message>
+    <message>
+        <source>The user whom this undo took away cannot be brought back. Add the user again.</source>
+        <translation>The user whom this undo took away cannot be brought back. Add the user again.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on it since.</source>
+        <translation>Somebody has worked on it since.</translation>
+    </message>
+    <message>
+        <source>It has changed hands since.</source>
+        <translation>It has changed hands since.</translation>
+    </message>
+    <message>
+        <source>The person who had it no longer works here.</source>
+        <translation>The person who had it no longer works here.</translation>
+    </message>
+    <message>
+        <source>It is not among your customers any longer.</source>
+        <translation>It is not among your customers any longer.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>There is nothing of yours to undo.</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>There is no such change.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed or used this entry since.</source>
+        <translation>Somebody has changed or used this entry since.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be undone.</source>
+        <translation>Nothing of this is left to be undone.</translation>
+    </message>
+    <message>
+        <source>Nothing could be undone. %1</source>
+        <translation>Nothing could be undone. %1</translation>
     </message>
 </context>
 <context>
@@ -196,6 +530,488 @@
     <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Kechi, a customer pool on one file</source>
+        <translation>Kechi, a customer pool on one file</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Print the version</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>SUBCOMMAND</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Subcommands</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON instead of text</source>
+        <translation>Print one line of JSON instead of text</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here</source>
+        <translation>“%1” is not understood here</translation>
+    </message>
+    <message>
+        <source>%1; see “%2”.</source>
+        <translation>%1; see “%2”.</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history</source>
+        <translation>Why; kept in the history</translation>
+    </message>
+    <message>
+        <source>Customers, by their ids or codes</source>
+        <translation>Customers, by their ids or codes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customer(s) was changed.</source>
+        <translation>
+            <numerusform>None of the %n customer was changed.</numerusform>
+            <numerusform>None of the %n customers was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take customers from the open sea for yourself</source>
+        <translation>Take customers from the open sea for yourself</translation>
+    </message>
+    <message>
+        <source>Give customers back to their pools</source>
+        <translation>Give customers back to their pools</translation>
+    </message>
+    <message>
+        <source>Give customers to somebody</source>
+        <translation>Give customers to somebody</translation>
+    </message>
+    <message>
+        <source>Who gets them, by the name they sign in with</source>
+        <translation>Who gets them, by the name they sign in with</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>List customers</translation>
+    </message>
+    <message>
+        <source>Any part of names, codes, people, phones</source>
+        <translation>Any part of names, codes, people, phones</translation>
+    </message>
+    <message>
+        <source>A pool, by name</source>
+        <translation>A pool, by name</translation>
+    </message>
+    <message>
+        <source>An owner, by the name they sign in with</source>
+        <translation>An owner, by the name they sign in with</translation>
+    </message>
+    <message>
+        <source>List no more than so many</source>
+        <translation>List no more than so many</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s).</source>
+        <translation>
+            <numerusform>%n customer.</numerusform>
+            <numerusform>%n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s).</source>
+        <translation>
+            <numerusform>%1 of %n customer.</numerusform>
+            <numerusform>%1 of %n customers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no pool “%1”.</source>
+        <translation>There is no pool “%1”.</translation>
+    </message>
+    <message>
+        <source>Make a workspace and its first user</source>
+        <translation>Make a workspace and its first user</translation>
+    </message>
+    <message>
+        <source>Where to make it: a file that is not there yet, or postgresql://…</source>
+        <translation>Where to make it: a file that is not there yet, or postgresql://…</translation>
+    </message>
+    <message>
+        <source>The first user, who signs in by this name</source>
+        <translation>The first user, who signs in by this name</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1 with the user %2.</source>
+        <translation>Made the workspace %1 with the user %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, 0 or more</source>
+        <translation>“%1” is not a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1” is none of %2</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; - is standard input</source>
+        <translation>A file whose first line is the password; - is standard input</translation>
+    </message>
+    <message>
+        <source>--password-file is missing.</source>
+        <translation>--password-file is missing.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read.</source>
+        <translation>The password file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The figures of the dashboard, this month&apos;s</source>
+        <translation>The figures of the dashboard, this month&apos;s</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in the open sea</source>
+        <translation>%1 owned, %2 in the open sea</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Conversion of leads</source>
+        <translation>Conversion of leads</translation>
+    </message>
+    <message>
+        <source>Signed amount</source>
+        <translation>Signed amount</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Churn rate</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>Go back soon</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Loads</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (before: %2)</translation>
+    </message>
+    <message>
+        <source>The workspace: a file, or postgresql://…</source>
+        <translation>The workspace: a file, or postgresql://…</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Who signs in</translation>
+    </message>
+    <message>
+        <source>This build of Kechi has no window; see “kechi --help”.</source>
+        <translation>This build of Kechi has no window; see “kechi --help”.</translation>
+    </message>
+    <message>
+        <source>Take customers in from a .csv, .txt or .xlsx file</source>
+        <translation>Take customers in from a .csv, .txt or .xlsx file</translation>
+    </message>
+    <message>
+        <source>The file to take in</source>
+        <translation>The file to take in</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; else the first</source>
+        <translation>The sheet of a workbook; else the first</translation>
+    </message>
+    <message>
+        <source>Which column is what; laid over what is found</source>
+        <translation>Which column is what; laid over what is found</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that are there already: skip (default) or fill blanks; the others come later</source>
+        <translation>What becomes of rows that are there already: skip (default) or fill blanks; the others come later</translation>
+    </message>
+    <message>
+        <source>The pool for rows that name none</source>
+        <translation>The pool for rows that name none</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Only say what would be done</translation>
+    </message>
+    <message>
+        <source>--duplicates %1 is not offered by this version.</source>
+        <translation>--duplicates %1 is not offered by this version.</translation>
+    </message>
+    <message>
+        <source>There is no pool “%1” that you may import into.</source>
+        <translation>There is no pool “%1” that you may import into.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 skipped, %5 errors.</source>
+        <translation>%1 rows: %2 new, %3 updated, %4 skipped, %5 errors.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Take it back with: kechi undo FILE %1</source>
+        <translation>Take it back with: kechi undo FILE %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>What to know</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the customers whose deadline has come</source>
+        <translation>Take back the customers whose deadline has come</translation>
+    </message>
+    <message>
+        <source>As on that day, YYYY-MM-DD; a day to come only with --check</source>
+        <translation>As on that day, YYYY-MM-DD; a day to come only with --check</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Only say what would be taken</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-23.</source>
+        <translation>“%1” is no day; write it as 2026-11-23.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) would be taken back.</source>
+        <translation>
+            <numerusform>%n customer would be taken back.</numerusform>
+            <numerusform>%n customers would be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken back.</source>
+        <translation>
+            <numerusform>%n customer taken back.</numerusform>
+            <numerusform>%n customers taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, but left where they are.</source>
+        <translation>
+            <numerusform>%n due, but left where they are.</numerusform>
+            <numerusform>%n due, but left where they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>A day to come can only be looked at: add --check.</source>
+        <translation>A day to come can only be looked at: add --check.</translation>
+    </message>
+    <message>
+        <source>Take back your last change, or the one named</source>
+        <translation>Take back your last change, or the one named</translation>
+    </message>
+    <message>
+        <source>The number of a change; without it, the last of your own</source>
+        <translation>The number of a change; without it, the last of your own</translation>
+    </message>
+    <message>
+        <source>A change is a number, and “%1” is none.</source>
+        <translation>A change is a number, and “%1” is none.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored.</source>
+        <translation>
+            <numerusform>%n restored.</numerusform>
+            <numerusform>%n restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as it is:</source>
+        <translation>Kept as it is:</translation>
     </message>
 </context>
 <context>
@@ -366,6 +1182,10 @@
         <source>Same WeChat</source>
         <translation>Same WeChat</translation>
     </message>
+    <message>
+        <source>Same name and customer code</source>
+        <translation>Same name and customer code</translation>
+    </message>
 </context>
 <context>
     <name>dashboard</name>
@@ -510,6 +1330,37 @@
     <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Say what is to be sold.</source>
+        <translation>Say what is to be sold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of a deal has at most %n character(s).</source>
+        <translation>
+            <numerusform>The title of a deal has at most %n character.</numerusform>
+            <numerusform>The title of a deal has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>This deal is at that stage already.</source>
+        <translation>This deal is at that stage already.</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost.</source>
+        <translation>Say why the deal was lost.</translation>
+    </message>
+    <message>
+        <source>This deal is not there any longer.</source>
+        <translation>This deal is not there any longer.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this deal meanwhile. Look at it again before you save.</source>
+        <translation>Somebody has changed this deal meanwhile. Look at it again before you save.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1921,159 @@
         <source>The customer&apos;s name is missing.</source>
         <translation>The customer&apos;s name is missing.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>Import problem</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. It is left out.</source>
+        <translation>%1 has not come yet. It is left out.</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1. This one got %2.</source>
+        <translation>Another customer has the code %1. This one got %2.</translation>
+    </message>
+    <message>
+        <source>Like row %1 of this file: %2.</source>
+        <translation>Like row %1 of this file: %2.</translation>
+    </message>
+    <message>
+        <source>Like a customer of a colleague: %1.</source>
+        <translation>Like a customer of a colleague: %1.</translation>
+    </message>
+    <message>
+        <source>Like %1, owned by %2: %3.</source>
+        <translation>Like %1, owned by %2: %3.</translation>
+    </message>
+    <message>
+        <source>Like %1, in the pool %2: %3.</source>
+        <translation>Like %1, in the pool %2: %3.</translation>
+    </message>
+    <message>
+        <source>You may not import into this pool.</source>
+        <translation>You may not import into this pool.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>There is no user “%1”.</translation>
+    </message>
+    <message>
+        <source>More than one user is called “%1”. Write the name that the person signs in with.</source>
+        <translation>More than one user is called “%1”. Write the name that the person signs in with.</translation>
+    </message>
+    <message>
+        <source>There is no pool “%1”. </source>
+        <translation>There is no pool “%1”. </translation>
+    </message>
+    <message>
+        <source>You may not import into the pool “%1”. </source>
+        <translation>You may not import into the pool “%1”. </translation>
+    </message>
+    <message>
+        <source>The customer is in %1.</source>
+        <translation>The customer is in %1.</translation>
+    </message>
+    <message>
+        <source>The customer is yours.</source>
+        <translation>The customer is yours.</translation>
+    </message>
+    <message>
+        <source>The customer waits in the pool to be claimed.</source>
+        <translation>The customer waits in the pool to be claimed.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Cannot come in</translation>
+    </message>
+    <message>
+        <source>This version cannot overwrite customers or create them twice by an import. Let duplicates be skipped or their blanks be filled.</source>
+        <translation>This version cannot overwrite customers or create them twice by an import. Let duplicates be skipped or their blanks be filled.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported, so its rows cannot be taken from it. Check it again.</source>
+        <translation>The file has changed since it was imported, so its rows cannot be taken from it. Check it again.</translation>
+    </message>
+    <message>
+        <source>It is kept as an extra field.</source>
+        <translation>It is kept as an extra field.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list %2.</source>
+        <translation>“%1” is not in the list %2.</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”.</source>
+        <translation>There is no grade “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage.</source>
+        <translation>“%1” is no stage.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of the need here: strong, medium or weak.</source>
+        <translation>“%1” says nothing of the need here: strong, medium or weak.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>There is no tag “%1”.</translation>
+    </message>
+    <message>
+        <source>Last follow-up before the import</source>
+        <translation>Last follow-up before the import</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read.</source>
+        <translation>The mapping file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a mapping file.</source>
+        <translation>%1 is too large to be a mapping file.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file&apos;s rows in the temporary folder %1.</source>
+        <translation>There is no room for the file&apos;s rows in the temporary folder %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n character(s). It is left out.</source>
+        <translation>
+            <numerusform>The text is longer than %n character. It is left out.</numerusform>
+            <numerusform>The text is longer than %n characters. It is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n character(s) are kept.</source>
+        <translation>
+            <numerusform>Only the first %n character are kept.</numerusform>
+            <numerusform>Only the first %n characters are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer&apos;s name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The customer&apos;s name is longer than %n character.</numerusform>
+            <numerusform>The customer&apos;s name is longer than %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -1228,10 +2232,295 @@
     </message>
 </context>
 <context>
+    <name>kechi::App</name>
+    <message>
+        <source>The sample company</source>
+        <translation>The sample company</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::AppearanceSection</name>
+    <message>
+        <source>How the program speaks and looks on this computer. Others are not concerned.</source>
+        <translation>How the program speaks and looks on this computer. Others are not concerned.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BoardLanes</name>
+    <message numerus="yes">
+        <source>%n of this pool</source>
+        <translation>
+            <numerusform>%n of this pool</numerusform>
+            <numerusform>%n of this pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Nobody here fits the search.</source>
+        <translation>Nobody here fits the search.</translation>
+    </message>
+    <message>
+        <source>No customers of this pool yet. Drag some here.</source>
+        <translation>No customers of this pool yet. Drag some here.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BulkActs</name>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Take a tag away</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name of the tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n customer tagged “%1”.</numerusform>
+            <numerusform>%n customers tagged “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken from %n customer(s).</source>
+        <translation>
+            <numerusform>“%1” taken from %n customer.</numerusform>
+            <numerusform>“%1” taken from %n customers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>There was nothing to change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay as they were: %1</source>
+        <translation>
+            <numerusform>%n customer stay as they were: %1</numerusform>
+            <numerusform>%n customers stay as they were: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to whom customers could be given.</source>
+        <translation>There is nobody to whom customers could be given.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n customer(s)</source>
+        <translation>
+            <numerusform>Transfer %n customer</numerusform>
+            <numerusform>Transfer %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) transferred to %1.</source>
+        <translation>
+            <numerusform>%n customer transferred to %1.</numerusform>
+            <numerusform>%n customers transferred to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>Release %n customer to the pool</numerusform>
+            <numerusform>Release %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) released to the pool.</source>
+        <translation>
+            <numerusform>%n customer released to the pool.</numerusform>
+            <numerusform>%n customers released to the pool.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer is yours.</source>
+        <translation>The customer is yours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay where they are: %1</source>
+        <translation>
+            <numerusform>%n customer stay where they is: %1</numerusform>
+            <numerusform>%n customers stay where they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Choose all %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>Transfer to…</translation>
+    </message>
+    <message>
+        <source>Release to the pool</source>
+        <translation>Release to the pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 of %2 customers</translation>
+    </message>
+</context>
+<context>
     <name>kechi::CentredCard</name>
     <message>
         <source>Kechi</source>
         <translation>Kechi</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CheckStep</name>
+    <message>
+        <source>Being checked</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>of %n row</numerusform>
+            <numerusform>of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Filled up</translation>
+    </message>
+    <message>
+        <source>Only blanks are filled in</source>
+        <translation>Only blanks are filled in</translation>
+    </message>
+    <message>
+        <source>Customers who are there stay as they are</source>
+        <translation>Customers who are there stay as they are</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be there: decide below</source>
+        <translation>
+            <numerusform>%n may be there: decide below</numerusform>
+            <numerusform>%n may be there: decide below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who are there already</source>
+        <translation>Customers who are there already</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Cannot come in</translation>
+    </message>
+    <message>
+        <source>Can be saved as a file afterwards</source>
+        <translation>Can be saved as a file afterwards</translation>
+    </message>
+    <message>
+        <source>No row is refused</source>
+        <translation>No row is refused</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Fill in what is blank</translation>
+    </message>
+    <message>
+        <source>Leave out until decided</source>
+        <translation>Leave out until decided</translation>
+    </message>
+    <message>
+        <source>Import as new</source>
+        <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Is there already</translation>
+    </message>
+    <message>
+        <source>What becomes of customers who are there already</source>
+        <translation>What becomes of customers who are there already</translation>
+    </message>
+    <message>
+        <source>May be there</source>
+        <translation>May be there</translation>
+    </message>
+    <message>
+        <source>What becomes of customers who may be there</source>
+        <translation>What becomes of customers who may be there</translation>
+    </message>
+    <message>
+        <source>Mine, in the pool</source>
+        <translation>Mine, in the pool</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>Into the pool</translation>
+    </message>
+    <message>
+        <source>Pool for rows that name none</source>
+        <translation>Pool for rows that name none</translation>
+    </message>
+    <message>
+        <source>For rows that name no pool of their own.</source>
+        <translation>For rows that name no pool of their own.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +2532,613 @@
     <message>
         <source>Delete removes this filter.</source>
         <translation>Delete removes this filter.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ColumnModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Imported as</translation>
+    </message>
+    <message>
+        <source>Example 1</source>
+        <translation>Example 1</translation>
+    </message>
+    <message>
+        <source>Example 2</source>
+        <translation>Example 2</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ColumnStep</name>
+    <message>
+        <source>Column “%1” is imported as</source>
+        <translation>Column “%1” is imported as</translation>
+    </message>
+    <message>
+        <source>Dates of the column “%1”</source>
+        <translation>Dates of the column “%1”</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ContactForm</name>
+    <message>
+        <source>Main contact</source>
+        <translation>Main contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Edit contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>Part in the decision</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1, another</source>
+        <translation>%1, another</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ContactLines</name>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Nobody is known here yet.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>main contact</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerFilterBar</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>In the open sea</source>
+        <translation>In the open sea</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Pool: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stage: %1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Grade: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Score ≥ %1</source>
+        <translation>Score ≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up for %n day(s)</source>
+        <translation>
+            <numerusform>No follow-up for %n day</numerusform>
+            <numerusform>No follow-up for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycled within %n day(s)</source>
+        <translation>
+            <numerusform>Recycled within %n day</numerusform>
+            <numerusform>Recycled within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Without a follow-up</source>
+        <translation>Without a follow-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Shared with me</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Soon recycled</source>
+        <translation>Soon recycled</translation>
+    </message>
+    <message>
+        <source>No follow-up this week</source>
+        <translation>No follow-up this week</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>New by an import</source>
+        <translation>New by an import</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerForm</name>
+    <message>
+        <source>Add customer</source>
+        <translation>Add customer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Customer code</translation>
+    </message>
+    <message>
+        <source>Given by itself when left empty</source>
+        <translation>Given by itself when left empty</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return saves</source>
+        <translation>Ctrl+Return saves</translation>
+    </message>
+    <message>
+        <source>As it is (no longer offered)</source>
+        <translation>As it is (no longer offered)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Nobody: into the open sea</source>
+        <translation>Nobody: into the open sea</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Add it anyway</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerPanel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Nobody: in the open sea</source>
+        <translation>Nobody: in the open sea</translation>
+    </message>
+    <message>
+        <source>%1, shared with %2</source>
+        <translation>%1, shared with %2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Recycled</translation>
+    </message>
+    <message>
+        <source>The rules do not take this customer back.</source>
+        <translation>The rules do not take this customer back.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerTableModel</name>
+    <message>
+        <source>In the open sea</source>
+        <translation>In the open sea</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Last follow-up</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Recycled</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomersPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n customer(s).</source>
+        <translation>
+            <numerusform>The filter hides %n customer.</numerusform>
+            <numerusform>The filter hides %n customers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the filter there is nothing to see here either.</source>
+        <translation>Without the filter there is nothing to see here either.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>No customers yet</translation>
+    </message>
+    <message>
+        <source>Here stand the companies and people you work with: who they are, what was last said, and what comes next.</source>
+        <translation>Here stand the companies and people you work with: who they are, what was last said, and what comes next.</translation>
+    </message>
+    <message>
+        <source>Import a list from Excel</source>
+        <translation>Import a list from Excel</translation>
+    </message>
+    <message>
+        <source>You own no customers yet</source>
+        <translation>You own no customers yet</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Nothing is here</translation>
+    </message>
+    <message>
+        <source>Add one, or claim one from a pool.</source>
+        <translation>Add one, or claim one from a pool.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a customer with you at present.</source>
+        <translation>Nobody shares a customer with you at present.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Show all customers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>My customers</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Shared with me</translation>
+    </message>
+    <message>
+        <source>The open sea</source>
+        <translation>The open sea</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1277,10 +3173,191 @@
     </message>
 </context>
 <context>
-    <name>kechi::Field</name>
+    <name>kechi::DepartmentForm</name>
     <message>
-        <source>%1, required</source>
-        <translation>%1, required</translation>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>Rename or move %1</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DepartmentsSection</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>The department %1 has been saved.</source>
+        <translation>The department %1 has been saved.</translation>
+    </message>
+    <message>
+        <source>The department %1 has been removed.</source>
+        <translation>The department %1 has been removed.</translation>
+    </message>
+    <message>
+        <source>A manager sees and leads the own department and all below it.</source>
+        <translation>A manager sees and leads the own department and all below it.</translation>
+    </message>
+    <message>
+        <source>New one below it</source>
+        <translation>New one below it</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>Rename or move…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>No departments yet</translation>
+    </message>
+    <message>
+        <source>Departments say who leads whom. A small company needs none.</source>
+        <translation>Departments say who leads whom. A small company needs none.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Door</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Kechi workspaces (%1)</source>
+        <translation>Kechi workspaces (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace lie?</source>
+        <translation>Where shall the workspace lie?</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed: its file or folder is write-protected.</source>
+        <translation>This workspace can be read but not changed: its file or folder is write-protected.</translation>
+    </message>
+    <message>
+        <source>The workspace was brought up to date. As it was before it lies in %1.</source>
+        <translation>The workspace was brought up to date. As it was before it lies in %1.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>Making the sample company</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are “%1”, with the password “%2”. Lock the program by your name at the upper right and come in as somebody else with the same password: %3.</source>
+        <translation>You are “%1”, with the password “%2”. Lock the program by your name at the upper right and come in as somebody else with the same password: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DropPlace</name>
+    <message>
+        <source>Drop a list of customers here</source>
+        <translation>Drop a list of customers here</translation>
+    </message>
+    <message>
+        <source>Importing is not for you</source>
+        <translation>Importing is not for you</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
+        <translation>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DuplicateList</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>May be here already:</source>
+        <translation>May be here already:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FactLine</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +3442,97 @@
     </message>
 </context>
 <context>
+    <name>kechi::FileCard</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Find it</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>no header</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>No header</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Delimiter</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Other file…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FileDrop</name>
+    <message numerus="yes">
+        <source>One file at a time can be imported; these are %n.</source>
+        <translation>
+            <numerusform>One file at a time can be imported; these are %n.</numerusform>
+            <numerusform>One file at a time can be imported; these are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be imported. Download it first.</source>
+        <translation>Only a file on this computer can be imported. Download it first.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FileStep</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
+        <translation>
+            <numerusform>%n character cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
+            <numerusform>%n characters cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. If words below look wrong, choose another one above.</source>
+        <translation>The encoding is a guess. If words below look wrong, choose another one above.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</source>
+        <translation>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</translation>
+    </message>
+</context>
+<context>
     <name>kechi::FilterBar</name>
     <message>
         <source>All departments</source>
@@ -1439,6 +3607,13 @@
     </message>
 </context>
 <context>
+    <name>kechi::FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+</context>
+<context>
     <name>kechi::FunnelCard</name>
     <message>
         <source>Conversion funnel</source>
@@ -1479,6 +3654,37 @@
     </message>
 </context>
 <context>
+    <name>kechi::HandOverDialog</name>
+    <message>
+        <source>Release to the pool</source>
+        <translation>Release to the pool</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Choose somebody from the list.</translation>
+    </message>
+</context>
+<context>
     <name>kechi::HappeningCard</name>
     <message>
         <source>Recent happenings</source>
@@ -1495,6 +3701,48 @@
     <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::HistoryDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::HistoryModel</name>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +3843,311 @@
     </message>
 </context>
 <context>
+    <name>kechi::ImportPage</name>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of customers</source>
+        <translation>Choose a list of customers</translation>
+    </message>
+    <message>
+        <source>%1 - error rows.csv</source>
+        <translation>%1 - error rows.csv</translation>
+    </message>
+    <message>
+        <source>Save the error rows</source>
+        <translation>Save the error rows</translation>
+    </message>
+    <message>
+        <source>Text files (*.csv)</source>
+        <translation>Text files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>The error rows are saved in “%1”.</source>
+        <translation>The error rows are saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of the file came in.</source>
+        <translation>The import was stopped. Nothing of the file came in.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Next: columns</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Next: check</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ImportText</name>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>caret</source>
+        <translation>caret</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Other word for it</source>
+        <translation>Other word for it</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>Its contents</source>
+        <translation>Its contents</translation>
+    </message>
+    <message>
+        <source>No field fits</source>
+        <translation>No field fits</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Day or month first?</translation>
+    </message>
+    <message>
+        <source>Day first: 20/11</source>
+        <translation>Day first: 20/11</translation>
+    </message>
+    <message>
+        <source>Month first: 11/20</source>
+        <translation>Month first: 11/20</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>sheet “%1”</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>header in row %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>no header</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals left out</source>
+        <translation>
+            <numerusform>%n row of totals left out</numerusform>
+            <numerusform>%n rows of totals left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows below it.</source>
+        <translation>The file has a header, but no rows below it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can come in</source>
+        <translation>
+            <numerusform>%n can come in</numerusform>
+            <numerusform>%n can come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in: no name</source>
+        <translation>
+            <numerusform>%n cannot come in: no name</numerusform>
+            <numerusform>%n cannot come in: no name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Taken twice</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to “%2”, too, which takes only one column.</source>
+        <translation>“%1” is mapped to “%2”, too, which takes only one column.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>Never kept</translation>
+    </message>
+    <message>
+        <source>Identity card numbers are not stored.</source>
+        <translation>Identity card numbers are not stored.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read both ways. Choose which one is meant.</source>
+        <translation>
+            <numerusform>%n date can be read both ways. Choose which one is meant.</numerusform>
+            <numerusform>%n dates can be read both ways. Choose which one is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>%n customer imported</numerusform>
+            <numerusform>%n customers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled up</source>
+        <translation>
+            <numerusform>%n filled up</numerusform>
+            <numerusform>%n filled up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from “%2”.</source>
+        <translation>%1 from “%2”.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::JobBar</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kechi::JobDialog</name>
     <message>
         <source>A few seconds left</source>
@@ -1636,6 +4189,87 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::KeptDialog</name>
+    <message>
+        <source>Left as it is</source>
+        <translation>Left as it is</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>(not a customer)</source>
+        <translation>(not a customer)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::LaneColumn</name>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Customers of %1</translation>
+    </message>
+    <message>
+        <source>Show the customers of %1</source>
+        <translation>Show the customers of %1</translation>
+    </message>
+    <message>
+        <source>Hide the customers of %1</source>
+        <translation>Hide the customers of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::LaneModel</name>
+    <message>
+        <source>Goes back %1</source>
+        <translation>Goes back %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Why it is here</translation>
+    </message>
+    <message>
+        <source>To be claimed</source>
+        <translation>To be claimed</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +4461,97 @@
     </message>
 </context>
 <context>
+    <name>kechi::OpenSea</name>
+    <message numerus="yes">
+        <source>%n to claim</source>
+        <translation>
+            <numerusform>%n to claim</numerusform>
+            <numerusform>%n to claim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n here fits the search.</source>
+        <translation>
+            <numerusform>None of the %n here fits the search.</numerusform>
+            <numerusform>None of the %n here fits the search.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</source>
+        <translation>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::OutcomeModel</name>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PasswordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>A new password for %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Password until now</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 yourself; it can be changed after signing in.</source>
+        <translation>Tell it to %1 yourself; it can be changed after signing in.</translation>
+    </message>
+    <message>
+        <source>Enter the password that you sign in with now.</source>
+        <translation>Enter the password that you sign in with now.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
     <name>kechi::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -1865,6 +4590,77 @@
     </message>
 </context>
 <context>
+    <name>kechi::PoolActs</name>
+    <message numerus="yes">
+        <source>%n customer(s) claimed.</source>
+        <translation>
+            <numerusform>%n customer claimed.</numerusform>
+            <numerusform>%n customers claimed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to whom customers could be given.</source>
+        <translation>There is nobody to whom customers could be given.</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n customer(s)</source>
+        <translation>
+            <numerusform>Transfer %n customer</numerusform>
+            <numerusform>Transfer %n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1 to the pool</source>
+        <translation>Release %1 to the pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>Release %n customer to the pool</numerusform>
+            <numerusform>Release %n customers to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) released to the pool.</source>
+        <translation>
+            <numerusform>%n customer released to the pool.</numerusform>
+            <numerusform>%n customers released to the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n customer moved to %1.</numerusform>
+            <numerusform>%n customers moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n customer assigned to %1.</numerusform>
+            <numerusform>%n customers assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) transferred to %1.</source>
+        <translation>
+            <numerusform>%n customer transferred to %1.</numerusform>
+            <numerusform>%n customers transferred to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay where they are.</source>
+        <translation>
+            <numerusform>%n customer stay where they is.</numerusform>
+            <numerusform>%n customers stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kechi::PoolCard</name>
     <message>
         <source>Pools</source>
@@ -1884,10 +4680,763 @@
     </message>
 </context>
 <context>
+    <name>kechi::PoolColumn</name>
+    <message numerus="yes">
+        <source>%1: %n to claim</source>
+        <translation>
+            <numerusform>%1: %n to claim</numerusform>
+            <numerusform>%1: %n to claim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Rule of %1</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>New pool</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Change the rule…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>Add pool</translation>
+    </message>
+    <message>
+        <source>Edit the pool %1</source>
+        <translation>Edit the pool %1</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>New pool</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only the pool&apos;s people may claim from it</source>
+        <translation>Only the pool&apos;s people may claim from it</translation>
+    </message>
+    <message>
+        <source>Take back customers whom nobody follows up</source>
+        <translation>Take back customers whom nobody follows up</translation>
+    </message>
+    <message>
+        <source>After so many days without a follow-up</source>
+        <translation>After so many days without a follow-up</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s people</source>
+        <translation>The pool&apos;s people</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Belongs to it</translation>
+    </message>
+    <message>
+        <source>Manages it</source>
+        <translation>Manages it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This rule would take no customer within 30 days.</source>
+        <translation>This rule would take no customer within 30 days.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule would take %n customer(s) tonight</source>
+        <translation>
+            <numerusform>This rule would take %n customer tonight</numerusform>
+            <numerusform>This rule would take %n customers tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n within 30 days in all: </source>
+        <translation>
+            <numerusform>, and %n within 30 days in all: </numerusform>
+            <numerusform>, and %n within 30 days in all: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the pool a name.</source>
+        <translation>Give the pool a name.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolsPage</name>
+    <message>
+        <source>Not to %1</source>
+        <translation>Not to %1</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to claim</source>
+        <translation>
+            <numerusform>%n to claim</numerusform>
+            <numerusform>%n to claim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I hold %1</source>
+        <translation>I hold %1</translation>
+    </message>
+    <message>
+        <source>Drag customers to your lane to claim them, and back to release them. Ctrl chooses many.</source>
+        <translation>Drag customers to your lane to claim them, and back to release them. Ctrl chooses many.</translation>
+    </message>
+    <message>
+        <source>Drag customers to a salesperson to assign them, and back to release them. Ctrl chooses many.</source>
+        <translation>Drag customers to a salesperson to assign them, and back to release them. Ctrl chooses many.</translation>
+    </message>
+    <message>
+        <source>Choose customers of the open sea first.</source>
+        <translation>Choose customers of the open sea first.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Back to the open sea, with a reason.</source>
+        <translation>Back to the open sea, with a reason.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>No customers yet</translation>
+    </message>
+    <message>
+        <source>No pools for you</source>
+        <translation>No pools for you</translation>
+    </message>
+    <message>
+        <source>Here customers wait until somebody claims them, beside those who own them. Import a list to begin.</source>
+        <translation>Here customers wait until somebody claims them, beside those who own them. Import a list to begin.</translation>
+    </message>
+    <message>
+        <source>You are in no pool. An administrator can add you to one.</source>
+        <translation>You are in no pool. An administrator can add you to one.</translation>
+    </message>
+    <message>
+        <source>Import a list from Excel</source>
+        <translation>Import a list from Excel</translation>
+    </message>
+    <message>
+        <source>No salesperson yet</source>
+        <translation>No salesperson yet</translation>
+    </message>
+    <message>
+        <source>Everybody who sells has a lane here, and customers are dragged to it. Invite somebody in Settings.</source>
+        <translation>Everybody who sells has a lane here, and customers are dragged to it. Invite somebody in Settings.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>Move to the pool</source>
+        <translation>Move to the pool</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Claim selected</source>
+        <translation>Claim selected</translation>
+    </message>
+    <message>
+        <source>Search in this pool</source>
+        <translation>Search in this pool</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolsSection</name>
+    <message>
+        <source>New pool</source>
+        <translation>New pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in the open sea</source>
+        <translation>
+            <numerusform>%n customer in the open sea</numerusform>
+            <numerusform>%n customers in the open sea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned</source>
+        <translation>
+            <numerusform>%n owned</numerusform>
+            <numerusform>%n owned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Managed by %1.</source>
+        <translation>Managed by %1.</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Members: %1.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archive the pool %1, while no customer is in it</source>
+        <translation>Archive the pool %1, while no customer is in it</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>The pool %1 has been saved.</source>
+        <translation>The pool %1 has been saved.</translation>
+    </message>
+    <message>
+        <source>The pool %1 has been archived.</source>
+        <translation>The pool %1 has been archived.</translation>
+    </message>
+    <message>
+        <source>Each customer is at home in one pool; its rule says who may claim from it and when a customer goes back to everybody.</source>
+        <translation>Each customer is at home in one pool; its rule says who may claim from it and when a customer goes back to everybody.</translation>
+    </message>
+    <message>
+        <source>No pool is open to you</source>
+        <translation>No pool is open to you</translation>
+    </message>
+    <message>
+        <source>Pools are where customers without an owner wait to be claimed.</source>
+        <translation>Pools are where customers without an owner wait to be claimed.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PreviewModel</name>
+    <message>
+        <source>%1, header</source>
+        <translation>%1, header</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::QuickLogDialog</name>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>Log a follow-up</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return saves</source>
+        <translation>Ctrl+Return saves</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 days</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was reached.</source>
+        <translation>Say whether somebody was reached.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordActs</name>
+    <message>
+        <source>%1 has been added.</source>
+        <translation>%1 has been added.</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 has been saved.</translation>
+    </message>
+    <message>
+        <source>Logged. %1</source>
+        <translation>Logged. %1</translation>
+    </message>
+    <message>
+        <source>Logged, and the next step is planned.</source>
+        <translation>Logged, and the next step is planned.</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>Logged.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>“%1” is planned.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordHead</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>Transfer to…</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>Release to the pool…</source>
+        <translation>Release to the pool…</translation>
+    </message>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ Tag</translation>
+    </message>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Add or remove tags</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Log a follow-up (Ctrl+L)</source>
+        <translation>Log a follow-up (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordTabs</name>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>What is known of the customer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>Nothing has happened here yet.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Show older entries</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>Nothing has been ordered yet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nothing is planned.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>“%1” is done.</translation>
+    </message>
+    <message>
+        <source>Open sea of %1</source>
+        <translation>Open sea of %1</translation>
+    </message>
+    <message>
+        <source>In the pool %1</source>
+        <translation>In the pool %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ReportTables</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>No row meets a customer who is there</source>
+        <translation>No row meets a customer who is there</translation>
+    </message>
+    <message>
+        <source>Every cell could be read as what its column is mapped to.</source>
+        <translation>Every cell could be read as what its column is mapped to.</translation>
+    </message>
+    <message>
+        <source>All customers of the file are new.</source>
+        <translation>All customers of the file are new.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>The first %1 of %2 are listed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen row(s):</source>
+        <translation>
+            <numerusform>%n chosen row:</numerusform>
+            <numerusform>%n chosen rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be customers who are there. Choose rows to decide on them.</source>
+        <translation>
+            <numerusform>%n row may be customers who is there. Choose rows to decide on them.</numerusform>
+            <numerusform>%n rows may be customers who are there. Choose rows to decide on them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>To look at %1</translation>
+    </message>
+    <message>
+        <source>Already there, or refused %1</source>
+        <translation>Already there, or refused %1</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>What to list</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Rows that meet a customer or cannot come in</source>
+        <translation>Rows that meet a customer or cannot come in</translation>
+    </message>
+    <message>
+        <source>Import as new</source>
+        <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>Fill the blanks</source>
+        <translation>Fill the blanks</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ResultStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>You can go on working on other pages. If you cancel, nothing of this file comes in.</source>
+        <translation>You can go on working on other pages. If you cancel, nothing of this file comes in.</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>The import was undone</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was before.</source>
+        <translation>The workspace is as it was before.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rows that could not come in can be saved as a file, corrected and imported again.</source>
+        <translation>Rows that could not come in can be saved as a file, corrected and imported again.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, but for customers that somebody has changed since.</source>
+        <translation>Undo takes it back, but for customers that somebody has changed since.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>of %n row</numerusform>
+            <numerusform>of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Filled up</translation>
+    </message>
+    <message>
+        <source>Only blanks were filled in</source>
+        <translation>Only blanks were filled in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Customers who were there already</source>
+        <translation>Customers who were there already</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>Could not come in</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>Listed below</translation>
+    </message>
+    <message>
+        <source>No row was refused</source>
+        <translation>No row was refused</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Show the customers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save the error rows…</source>
+        <translation>Save the error rows…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+</context>
+<context>
     <name>kechi::ScoreBar</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ScoreCard</name>
+    <message>
+        <source>Customer score</source>
+        <translation>Customer score</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Nothing has given points yet.</source>
+        <translation>Nothing has given points yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Seat</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>By rule, %n customer(s) went back to the pool.</source>
+        <translation>By rule, %n customer(s) went back to the pool.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Pools and rules</source>
+        <translation>Pools and rules</translation>
+    </message>
+    <message>
+        <source>Workspace and password</source>
+        <translation>Workspace and password</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +5522,33 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::TimelineView</name>
+    <message>
+        <source>open sea of %1</source>
+        <translation>open sea of %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +5652,33 @@
     </message>
 </context>
 <context>
+    <name>kechi::TodoDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kechi::TopBar</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2095,6 +5698,186 @@
     <message>
         <source>Search customers, phones, pinyin initials…</source>
         <translation>Search customers, phones, pinyin initials…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UndoActs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Left, because somebody changed it since: %n.</source>
+        <translation>Undone: %1. Left, because somebody changed it since: %n.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UserForm</name>
+    <message>
+        <source>Add user</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Name to sign in with</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Holding limit</source>
+        <translation>Holding limit</translation>
+    </message>
+    <message>
+        <source>How many customers this person may own at once</source>
+        <translation>How many customers this person may own at once</translation>
+    </message>
+    <message>
+        <source>Experience, 1 to 5</source>
+        <translation>Experience, 1 to 5</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>First day of the leave</source>
+        <translation>First day of the leave</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UserTableModel</name>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Signs in as</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Holding limit</source>
+        <translation>Holding limit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UsersSection</name>
+    <message>
+        <source>%1 has been added.</source>
+        <translation>%1 has been added.</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 has been saved.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 signs in with the new password from now on.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in. Transfer the customers that are left.</source>
+        <translation>%1 can no longer sign in. Transfer the customers that are left.</translation>
+    </message>
+    <message>
+        <source>Who signs in here, what their roles let them do, and how many customers each may hold.</source>
+        <translation>Who signs in here, what their roles let them do, and how many customers each may hold.</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +5928,45 @@
     <message>
         <source>tomorrow %1</source>
         <translation>tomorrow %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::WorkspaceSection</name>
+    <message>
+        <source>The workspace has been saved.</source>
+        <translation>The workspace has been saved.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Your password has been changed.</translation>
+    </message>
+    <message>
+        <source>What your company&apos;s workspace is called, and in which time zone its days begin and end: recycling and reports go by them.</source>
+        <translation>What your company&apos;s workspace is called, and in which time zone its days begin and end: recycling and reports go by them.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Change my password…</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +6352,129 @@
     <message>
         <source>Every salesperson may claim.</source>
         <translation>Every salesperson may claim.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>There is no such user.</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>There is no such pool.</translation>
+    </message>
+    <message>
+        <source>There is already a pool “%1”.</source>
+        <translation>There is already a pool “%1”.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this pool meanwhile. Look at it again before you save.</source>
+        <translation>Somebody has changed this pool meanwhile. Look at it again before you save.</translation>
+    </message>
+    <message>
+        <source>A pool needs a name.</source>
+        <translation>A pool needs a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pool&apos;s name has at most %n letter(s).</source>
+        <translation>
+            <numerusform>A pool&apos;s name has at most %n letter.</numerusform>
+            <numerusform>A pool&apos;s name has at most %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a salesperson nor a manager and can claim from no pool.</source>
+        <translation>%1 is neither a salesperson nor a manager and can claim from no pool.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager and cannot manage a pool.</source>
+        <translation>%1 is not a manager and cannot manage a pool.</translation>
+    </message>
+    <message>
+        <source>This pool still has customers, perhaps some in the recycle bin. Move them to another pool first.</source>
+        <translation>This pool still has customers, perhaps some in the recycle bin. Move them to another pool first.</translation>
+    </message>
+    <message>
+        <source>This is the last pool, and every customer needs one.</source>
+        <translation>This is the last pool, and every customer needs one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an effective follow-up</source>
+        <translation>
+            <numerusform>%n day without an effective follow-up</numerusform>
+            <numerusform>%n days without an effective follow-up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day to come can be checked, but not carried out today.</source>
+        <translation>A day to come can be checked, but not carried out today.</translation>
+    </message>
+    <message>
+        <source>Somebody looked after this customer just now: it is no longer due.</source>
+        <translation>Somebody looked after this customer just now: it is no longer due.</translation>
+    </message>
+    <message>
+        <source>The recycling was stopped. What it had taken back by then stays taken back.</source>
+        <translation>The recycling was stopped. What it had taken back by then stays taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>pools</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n to the open sea</source>
+        <translation>
+            <numerusform>Release %n to the open sea</numerusform>
+            <numerusform>Release %n to the open sea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to this pool</source>
+        <translation>
+            <numerusform>Move %n to this pool</numerusform>
+            <numerusform>Move %n to this pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %n → %1</source>
+        <translation>
+            <numerusform>Claim %n → %1</numerusform>
+            <numerusform>Claim %n → %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n to %1 → %2</source>
+        <translation>
+            <numerusform>Transfer %n to %1 → %2</numerusform>
+            <numerusform>Transfer %n to %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n to %1 → %2</source>
+        <translation>
+            <numerusform>Assign %n to %1 → %2</numerusform>
+            <numerusform>Assign %n to %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customers, why they stay</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The sample was not made.</source>
+        <translation>The sample was not made.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s lists could not be written to the temporary folder.</source>
+        <translation>The sample&apos;s lists could not be written to the temporary folder.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>只有销售、经理和客服可以记录跟进。</translation>
     </message>
     <message>
-        <source>Only salespeople and managers may claim customers.</source>
-        <translation>只有销售和经理可以领取客户。</translation>
-    </message>
-    <message>
         <source>Only managers and the owner of the company may give customers to somebody.</source>
         <translation>只有经理和老板可以把客户分配给他人。</translation>
     </message>
@@ -131,6 +127,26 @@
         <source>Your account is disabled. An administrator can enable it again.</source>
         <translation>您的账号已停用，系统管理员可以重新启用。</translation>
     </message>
+    <message>
+        <source>You are not one of the people of that pool, so you cannot put customers into it.</source>
+        <translation>您不是该客户池的成员，不能把客户放进去。</translation>
+    </message>
+    <message>
+        <source>Only salespeople, managers and the owner of the company may claim customers.</source>
+        <translation>只有销售、经理和老板可以领取客户。</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>曾归：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an act and its day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -161,6 +177,311 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Say what the customer said.</source>
+        <translation>请填写客户说了什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of a case has at most %n character(s).</source>
+        <translation>
+            <numerusform>工单标题最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case is in that state already.</source>
+        <translation>这个工单已处于该状态。</translation>
+    </message>
+    <message>
+        <source>A case does not go back. Take it up again instead.</source>
+        <translation>工单不能倒退，请改为重新受理。</translation>
+    </message>
+    <message>
+        <source>Say how the case was solved.</source>
+        <translation>请填写解决办法。</translation>
+    </message>
+    <message>
+        <source>This case is not there any longer.</source>
+        <translation>这个工单已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this case meanwhile. Look at it again before you save.</source>
+        <translation>有人刚刚修改了这个工单，请重新查看后再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message numerus="yes">
+        <source>%n customer(s) claimed</source>
+        <translation>
+            <numerusform>领取 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given to somebody</source>
+        <translation>
+            <numerusform>分配 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given back to the pool</source>
+        <translation>
+            <numerusform>退回 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to another pool</source>
+        <translation>
+            <numerusform>把 %n 位客户移到其他客户池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken back by rule</source>
+        <translation>
+            <numerusform>按规则回收 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n customer(s)</source>
+        <translation>
+            <numerusform>导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>新建 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>修改 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) deleted</source>
+        <translation>
+            <numerusform>删除 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged</source>
+        <translation>
+            <numerusform>给 %n 位客户打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %n customer(s)</source>
+        <translation>
+            <numerusform>移除 %n 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>修改联系人</translation>
+    </message>
+    <message>
+        <source>Contact data added</source>
+        <translation>添加联系方式</translation>
+    </message>
+    <message>
+        <source>Contact data ended</source>
+        <translation>停用联系方式</translation>
+    </message>
+    <message>
+        <source>Follow-up logged</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>修改跟进</translation>
+    </message>
+    <message>
+        <source>Follow-up removed</source>
+        <translation>删除跟进</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Task opened again</source>
+        <translation>重新打开任务</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Order added</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Payment added</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Tag added to the list</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Tag removed from the list</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>Department added</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation>修改部门</translation>
+    </message>
+    <message>
+        <source>Department removed</source>
+        <translation>删除部门</translation>
+    </message>
+    <message>
+        <source>Pool added</source>
+        <translation>新建客户池</translation>
+    </message>
+    <message>
+        <source>Pool changed</source>
+        <translation>修改客户池</translation>
+    </message>
+    <message>
+        <source>Pool archived</source>
+        <translation>归档客户池</translation>
+    </message>
+    <message>
+        <source>Workspace settings changed</source>
+        <translation>修改工作区设置</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>建立工作区</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation>加入示例数据</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一次变更</translation>
+    </message>
+    <message>
+        <source>Undoing this would leave the workspace without an administrator or without the owner of the company.</source>
+        <translation>撤销会使工作区没有系统管理员或老板。</translation>
+    </message>
+    <message>
+        <source>Undoing this would archive a pool that has customers in it.</source>
+        <translation>撤销会归档一个还有客户的客户池。</translation>
+    </message>
+    <message>
+        <source>Only the person who did this, their manager and the owner of the company may undo it.</source>
+        <translation>只有操作人、其经理和老板可以撤销。</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>What a workspace begins with cannot be undone.</source>
+        <translation>工作区的初始内容不能撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was done more than %n day(s) ago and cannot be undone any longer.</source>
+        <translation>
+            <numerusform>已超过 %n 天，不能再撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers that this undo took away cannot be brought back. Import or enter them again.</source>
+        <translation>被撤销移除的客户不能恢复，请重新导入或录入。</translation>
+    </message>
+    <message>
+        <source>The user whom this undo took away cannot be brought back. Add the user again.</source>
+        <translation>被撤销移除的用户不能恢复，请重新添加。</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on it since.</source>
+        <translation>之后有人处理过。</translation>
+    </message>
+    <message>
+        <source>It has changed hands since.</source>
+        <translation>之后已易主。</translation>
+    </message>
+    <message>
+        <source>The person who had it no longer works here.</source>
+        <translation>原负责人已停用。</translation>
+    </message>
+    <message>
+        <source>It is not among your customers any longer.</source>
+        <translation>已不在您的客户中。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>您没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>没有这个变更。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed or used this entry since.</source>
+        <translation>之后有人修改或使用了这一项。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be undone.</source>
+        <translation>已没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing could be undone. %1</source>
+        <translation>没有可以撤销的内容。%1</translation>
     </message>
 </context>
 <context>
@@ -196,6 +517,479 @@
     <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Kechi, a customer pool on one file</source>
+        <translation>客池：一个文件里的客户池</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>显示本页</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON instead of text</source>
+        <translation>输出一行 JSON，而不是文字</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here</source>
+        <translation>这里不认识“%1”</translation>
+    </message>
+    <message>
+        <source>%1; see “%2”.</source>
+        <translation>%1；参见“%2”。</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history</source>
+        <translation>原因，保存在历史中</translation>
+    </message>
+    <message>
+        <source>Customers, by their ids or codes</source>
+        <translation>客户的 id 或编号</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customer(s) was changed.</source>
+        <translation>
+            <numerusform>%n 位客户均未改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take customers from the open sea for yourself</source>
+        <translation>从公海领取客户</translation>
+    </message>
+    <message>
+        <source>Give customers back to their pools</source>
+        <translation>把客户退回客户池</translation>
+    </message>
+    <message>
+        <source>Give customers to somebody</source>
+        <translation>把客户分配给某人</translation>
+    </message>
+    <message>
+        <source>Who gets them, by the name they sign in with</source>
+        <translation>接收人的登录名</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>列出客户</translation>
+    </message>
+    <message>
+        <source>Any part of names, codes, people, phones</source>
+        <translation>名称、编号、联系人、电话的任意部分</translation>
+    </message>
+    <message>
+        <source>A pool, by name</source>
+        <translation>客户池名称</translation>
+    </message>
+    <message>
+        <source>An owner, by the name they sign in with</source>
+        <translation>负责人的登录名</translation>
+    </message>
+    <message>
+        <source>List no more than so many</source>
+        <translation>最多列出多少位</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s).</source>
+        <translation>
+            <numerusform>%n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s).</source>
+        <translation>
+            <numerusform>共 %n 位客户，列出 %1 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no pool “%1”.</source>
+        <translation>没有客户池“%1”。</translation>
+    </message>
+    <message>
+        <source>Make a workspace and its first user</source>
+        <translation>新建工作区和第一位用户</translation>
+    </message>
+    <message>
+        <source>Where to make it: a file that is not there yet, or postgresql://…</source>
+        <translation>新工作区的位置：尚不存在的文件，或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>The first user, who signs in by this name</source>
+        <translation>第一位用户的登录名</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1 with the user %2.</source>
+        <translation>已建立工作区 %1，用户 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, 0 or more</source>
+        <translation>“%1”不是大于等于 0 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不是 %2 之一</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; - is standard input</source>
+        <translation>首行为密码的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>--password-file is missing.</source>
+        <translation>缺少 --password-file。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read.</source>
+        <translation>无法读取密码文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>The figures of the dashboard, this month&apos;s</source>
+        <translation>分析报表的本月数据</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>上期：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 owned, %2 in the open sea</source>
+        <translation>%1 位有负责人，%2 位在公海</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Conversion of leads</source>
+        <translation>线索转化率</translation>
+    </message>
+    <message>
+        <source>Signed amount</source>
+        <translation>成交金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>无级别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>即将回收</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>私海</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1（上期：%2）</translation>
+    </message>
+    <message>
+        <source>The workspace: a file, or postgresql://…</source>
+        <translation>工作区：文件，或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>This build of Kechi has no window; see “kechi --help”.</source>
+        <translation>此版本的客池没有窗口；参见“kechi --help”。</translation>
+    </message>
+    <message>
+        <source>Take customers in from a .csv, .txt or .xlsx file</source>
+        <translation>从 .csv、.txt 或 .xlsx 文件导入客户</translation>
+    </message>
+    <message>
+        <source>The file to take in</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; else the first</source>
+        <translation>工作簿的工作表；默认第一个</translation>
+    </message>
+    <message>
+        <source>Which column is what; laid over what is found</source>
+        <translation>各列的含义，覆盖自动识别的结果</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that are there already: skip (default) or fill blanks; the others come later</source>
+        <translation>已存在的行如何处理：skip 跳过（默认）或 fill 只补空白；其余以后提供</translation>
+    </message>
+    <message>
+        <source>The pool for rows that name none</source>
+        <translation>未写客户池的行放入哪个客户池</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>只说明会做什么</translation>
+    </message>
+    <message>
+        <source>--duplicates %1 is not offered by this version.</source>
+        <translation>此版本不提供 --duplicates %1。</translation>
+    </message>
+    <message>
+        <source>There is no pool “%1” that you may import into.</source>
+        <translation>没有您可以导入的客户池“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 skipped, %5 errors.</source>
+        <translation>%1 行：新增 %2，更新 %3，跳过 %4，错误 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Take it back with: kechi undo FILE %1</source>
+        <translation>撤销请用：kechi undo FILE %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>……另有 %n 条；用 --json 列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the customers whose deadline has come</source>
+        <translation>回收到期的客户</translation>
+    </message>
+    <message>
+        <source>As on that day, YYYY-MM-DD; a day to come only with --check</source>
+        <translation>以该日为准，YYYY-MM-DD；将来的日期只能与 --check 同用</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>只说明会回收哪些</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-23.</source>
+        <translation>“%1”不是日期，请写成 2026-11-23。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) would be taken back.</source>
+        <translation>
+            <numerusform>将回收 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken back.</source>
+        <translation>
+            <numerusform>已回收 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, but left where they are.</source>
+        <translation>
+            <numerusform>%n 位到期但未动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A day to come can only be looked at: add --check.</source>
+        <translation>将来的日期只能查看：请加 --check。</translation>
+    </message>
+    <message>
+        <source>Take back your last change, or the one named</source>
+        <translation>撤销您最近的变更，或指定的变更</translation>
+    </message>
+    <message>
+        <source>The number of a change; without it, the last of your own</source>
+        <translation>变更号；省略则为您自己最近的一次</translation>
+    </message>
+    <message>
+        <source>A change is a number, and “%1” is none.</source>
+        <translation>变更号是数字，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as it is:</source>
+        <translation>予以保留：</translation>
     </message>
 </context>
 <context>
@@ -365,6 +1159,10 @@
         <source>Same WeChat</source>
         <translation>微信号相同</translation>
     </message>
+    <message>
+        <source>Same name and customer code</source>
+        <translation>名称和客户编号相同</translation>
+    </message>
 </context>
 <context>
     <name>dashboard</name>
@@ -509,6 +1307,36 @@
     <message>
         <source>Lost</source>
         <translation>输单</translation>
+    </message>
+    <message>
+        <source>Say what is to be sold.</source>
+        <translation>请填写要卖什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of a deal has at most %n character(s).</source>
+        <translation>
+            <numerusform>商机标题最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>This deal is at that stage already.</source>
+        <translation>这个商机已在该阶段。</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost.</source>
+        <translation>请填写输单原因。</translation>
+    </message>
+    <message>
+        <source>This deal is not there any longer.</source>
+        <translation>这个商机已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this deal meanwhile. Look at it again before you save.</source>
+        <translation>有人刚刚修改了这个商机，请重新查看后再保存。</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1893,156 @@
         <source>The customer&apos;s name is missing.</source>
         <translation>缺少客户名称。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Import problem</source>
+        <translation>导入问题</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. It is left out.</source>
+        <translation>%1 还没到，已略去。</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1. This one got %2.</source>
+        <translation>编号 %1 已被其他客户使用，这位改为 %2。</translation>
+    </message>
+    <message>
+        <source>Like row %1 of this file: %2.</source>
+        <translation>与本文件第 %1 行相同：%2。</translation>
+    </message>
+    <message>
+        <source>Like a customer of a colleague: %1.</source>
+        <translation>与同事的客户相同：%1。</translation>
+    </message>
+    <message>
+        <source>Like %1, owned by %2: %3.</source>
+        <translation>与 %1（负责人 %2）相同：%3。</translation>
+    </message>
+    <message>
+        <source>Like %1, in the pool %2: %3.</source>
+        <translation>与 %1（客户池 %2）相同：%3。</translation>
+    </message>
+    <message>
+        <source>You may not import into this pool.</source>
+        <translation>您不能导入到这个客户池。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one user is called “%1”. Write the name that the person signs in with.</source>
+        <translation>有多位用户叫“%1”，请填写其登录名。</translation>
+    </message>
+    <message>
+        <source>There is no pool “%1”. </source>
+        <translation>没有客户池“%1”。</translation>
+    </message>
+    <message>
+        <source>You may not import into the pool “%1”. </source>
+        <translation>您不能导入到客户池“%1”。</translation>
+    </message>
+    <message>
+        <source>The customer is in %1.</source>
+        <translation>该客户放在 %1。</translation>
+    </message>
+    <message>
+        <source>The customer is yours.</source>
+        <translation>该客户归您负责。</translation>
+    </message>
+    <message>
+        <source>The customer waits in the pool to be claimed.</source>
+        <translation>该客户在公海待领取。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>This version cannot overwrite customers or create them twice by an import. Let duplicates be skipped or their blanks be filled.</source>
+        <translation>此版本的导入不能覆盖或重复创建客户。请选择跳过重复或只补空白。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported, so its rows cannot be taken from it. Check it again.</source>
+        <translation>文件在导入后被改动，无法再取出其中的行。请重新检查。</translation>
+    </message>
+    <message>
+        <source>It is kept as an extra field.</source>
+        <translation>已保留为自定义字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list %2.</source>
+        <translation>“%1”不在选项“%2”中。</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”.</source>
+        <translation>没有级别“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage.</source>
+        <translation>“%1”不是阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of the need here: strong, medium or weak.</source>
+        <translation>“%1”不能表示需求：应为强、中或弱。</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Last follow-up before the import</source>
+        <translation>导入前的最近跟进</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read.</source>
+        <translation>无法读取映射文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a mapping file.</source>
+        <translation>%1 太大，不像映射文件。</translation>
+    </message>
+    <message>
+        <source>There is no room for the file&apos;s rows in the temporary folder %1.</source>
+        <translation>临时文件夹 %1 没有空间存放文件的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n character(s). It is left out.</source>
+        <translation>
+            <numerusform>文字超过 %n 个字符，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n character(s) are kept.</source>
+        <translation>
+            <numerusform>只保留前 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer&apos;s name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>客户名称超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -1217,10 +2195,282 @@
     </message>
 </context>
 <context>
+    <name>kechi::App</name>
+    <message>
+        <source>The sample company</source>
+        <translation>示例公司</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::AppearanceSection</name>
+    <message>
+        <source>How the program speaks and looks on this computer. Others are not concerned.</source>
+        <translation>本机上程序的语言和外观，不影响他人。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BoardLanes</name>
+    <message numerus="yes">
+        <source>%n of this pool</source>
+        <translation>
+            <numerusform>本池 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody here fits the search.</source>
+        <translation>没有符合搜索的客户。</translation>
+    </message>
+    <message>
+        <source>No customers of this pool yet. Drag some here.</source>
+        <translation>还没有本池的客户，可拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BulkActs</name>
+    <message>
+        <source>Take a tag away</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>已给 %n 位客户打上“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken from %n customer(s).</source>
+        <translation>
+            <numerusform>已从 %n 位客户移除“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>没有需要改动的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay as they were: %1</source>
+        <translation>
+            <numerusform>%n 位客户保持不变：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to whom customers could be given.</source>
+        <translation>没有可接收客户的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n customer(s)</source>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) transferred to %1.</source>
+        <translation>
+            <numerusform>已把 %n 位客户转移给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>把 %n 位客户退回客户池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) released to the pool.</source>
+        <translation>
+            <numerusform>已把 %n 位客户退回客户池。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer is yours.</source>
+        <translation>客户已归您负责。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay where they are: %1</source>
+        <translation>
+            <numerusform>%n 位客户未移动：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>选择全部 %1 位</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>转移给…</translation>
+    </message>
+    <message>
+        <source>Release to the pool</source>
+        <translation>退回客户池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>筛选出 %1 位 / 共 %2 位</translation>
+    </message>
+</context>
+<context>
     <name>kechi::CentredCard</name>
     <message>
         <source>Kechi</source>
         <translation>客池 Kechi</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CheckStep</name>
+    <message>
+        <source>Being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Only blanks are filled in</source>
+        <translation>只补空白</translation>
+    </message>
+    <message>
+        <source>Customers who are there stay as they are</source>
+        <translation>已有客户保持不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be there: decide below</source>
+        <translation>
+            <numerusform>%n 位可能已存在，请在下方决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who are there already</source>
+        <translation>已存在的客户</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Can be saved as a file afterwards</source>
+        <translation>之后可另存为文件</translation>
+    </message>
+    <message>
+        <source>No row is refused</source>
+        <translation>没有被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>跳过该行</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>只补空白</translation>
+    </message>
+    <message>
+        <source>Leave out until decided</source>
+        <translation>决定前不导入</translation>
+    </message>
+    <message>
+        <source>Import as new</source>
+        <translation>作为新客户导入</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>What becomes of customers who are there already</source>
+        <translation>已存在的客户如何处理</translation>
+    </message>
+    <message>
+        <source>May be there</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
+        <source>What becomes of customers who may be there</source>
+        <translation>可能已存在的客户如何处理</translation>
+    </message>
+    <message>
+        <source>Mine, in the pool</source>
+        <translation>归我，所在客户池</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>放入客户池</translation>
+    </message>
+    <message>
+        <source>Pool for rows that name none</source>
+        <translation>未写客户池的行放入</translation>
+    </message>
+    <message>
+        <source>For rows that name no pool of their own.</source>
+        <translation>用于没有写明客户池的行。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +2482,609 @@
     <message>
         <source>Delete removes this filter.</source>
         <translation>按 Delete 移除此筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ColumnModel</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Example 1</source>
+        <translation>示例 1</translation>
+    </message>
+    <message>
+        <source>Example 2</source>
+        <translation>示例 2</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ColumnStep</name>
+    <message>
+        <source>Column “%1” is imported as</source>
+        <translation>“%1”列导入为</translation>
+    </message>
+    <message>
+        <source>Dates of the column “%1”</source>
+        <translation>“%1”列的日期</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ContactForm</name>
+    <message>
+        <source>Main contact</source>
+        <translation>主联系人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Part in the decision</source>
+        <translation>决策角色</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, another</source>
+        <translation>%1（另一个）</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ContactLines</name>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>主联系人</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerFilterBar</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>In the open sea</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>客户池：%1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地区：%1</translation>
+    </message>
+    <message>
+        <source>Score ≥ %1</source>
+        <translation>评分 ≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follow-up for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycled within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内回收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Without a follow-up</source>
+        <translation>未跟进</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>协作的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Soon recycled</source>
+        <translation>即将回收</translation>
+    </message>
+    <message>
+        <source>No follow-up this week</source>
+        <translation>本周未跟进</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>New by an import</source>
+        <translation>某次导入新增</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerForm</name>
+    <message>
+        <source>Add customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Given by itself when left empty</source>
+        <translation>留空则自动编号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>As it is (no longer offered)</source>
+        <translation>保持现值（已不再提供）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Nobody: into the open sea</source>
+        <translation>无人：放入公海</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>仍然添加</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerPanel</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody: in the open sea</source>
+        <translation>无人：在公海</translation>
+    </message>
+    <message>
+        <source>%1, shared with %2</source>
+        <translation>%1，协作：%2</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收倒计时</translation>
+    </message>
+    <message>
+        <source>The rules do not take this customer back.</source>
+        <translation>规则不会回收这位客户。</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>创建于</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerTableModel</name>
+    <message>
+        <source>In the open sea</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收倒计时</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomersPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n customer(s).</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the filter there is nothing to see here either.</source>
+        <translation>去掉筛选后这里也没有客户。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Here stand the companies and people you work with: who they are, what was last said, and what comes next.</source>
+        <translation>这里是您往来的公司和个人：他们是谁、上次谈了什么、下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Import a list from Excel</source>
+        <translation>从 Excel 导入名单</translation>
+    </message>
+    <message>
+        <source>You own no customers yet</source>
+        <translation>您还没有负责的客户</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Add one, or claim one from a pool.</source>
+        <translation>新建一位，或从客户池领取。</translation>
+    </message>
+    <message>
+        <source>Nobody shares a customer with you at present.</source>
+        <translation>目前没有人与您共享客户。</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>协作的客户</translation>
+    </message>
+    <message>
+        <source>The open sea</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +3119,189 @@
     </message>
 </context>
 <context>
-    <name>kechi::Field</name>
+    <name>kechi::DepartmentForm</name>
     <message>
-        <source>%1, required</source>
-        <translation>%1，必填</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <translation>重命名或移动 %1</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>最上级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级部门</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DepartmentsSection</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n 位用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>The department %1 has been saved.</source>
+        <translation>已保存部门 %1。</translation>
+    </message>
+    <message>
+        <source>The department %1 has been removed.</source>
+        <translation>已删除部门 %1。</translation>
+    </message>
+    <message>
+        <source>A manager sees and leads the own department and all below it.</source>
+        <translation>经理可查看和管理本部门及所有下级部门。</translation>
+    </message>
+    <message>
+        <source>New one below it</source>
+        <translation>新建下级部门</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <translation>重命名或移动…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有部门</translation>
+    </message>
+    <message>
+        <source>Departments say who leads whom. A small company needs none.</source>
+        <translation>部门说明谁管理谁。小公司可以不设。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Door</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Kechi workspaces (%1)</source>
+        <translation>客池工作区 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace lie?</source>
+        <translation>工作区放在哪里？</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed: its file or folder is write-protected.</source>
+        <translation>这个工作区可以查看但不能修改：文件或文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>The workspace was brought up to date. As it was before it lies in %1.</source>
+        <translation>工作区已升级，升级前的副本在 %1。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>正在建立示例公司</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>You are “%1”, with the password “%2”. Lock the program by your name at the upper right and come in as somebody else with the same password: %3.</source>
+        <translation>您是“%1”，密码“%2”。点右上角您的名字可锁定，再用同一密码以其他人登录：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DropPlace</name>
+    <message>
+        <source>Drop a list of customers here</source>
+        <translation>把客户名单拖到这里</translation>
+    </message>
+    <message>
+        <source>Importing is not for you</source>
+        <translation>您不能导入</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
+        <translation>Excel、WPS 或其他系统导出的工作簿（.xlsx）或文本文件（.csv、.txt）。写入之前先看到会发生什么。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::DuplicateList</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>May be here already:</source>
+        <translation>可能已存在：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FactLine</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +3385,95 @@
     </message>
 </context>
 <context>
+    <name>kechi::FileCard</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>识别：%1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FileDrop</name>
+    <message numerus="yes">
+        <source>One file at a time can be imported; these are %n.</source>
+        <translation>
+            <numerusform>一次只能导入一个文件，这里有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be imported. Download it first.</source>
+        <translation>只能导入本机上的文件，请先下载。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::FileStep</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
+        <translation>
+            <numerusform>有 %n 个字符不能用此编码读取。请在上方换一种，直到文字都正确。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. If words below look wrong, choose another one above.</source>
+        <translation>编码是推测的。如果下面的文字不对，请在上方换一种。</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</source>
+        <translation>前几行将这样读取。如果表头是另一行，请双击那一行。</translation>
+    </message>
+</context>
+<context>
     <name>kechi::FilterBar</name>
     <message>
         <source>All departments</source>
@@ -1427,6 +3548,13 @@
     </message>
 </context>
 <context>
+    <name>kechi::FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
     <name>kechi::FunnelCard</name>
     <message>
         <source>Conversion funnel</source>
@@ -1467,6 +3595,37 @@
     </message>
 </context>
 <context>
+    <name>kechi::HandOverDialog</name>
+    <message>
+        <source>Release to the pool</source>
+        <translation>退回客户池</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+</context>
+<context>
     <name>kechi::HappeningCard</name>
     <message>
         <source>Recent happenings</source>
@@ -1483,6 +3642,48 @@
     <message>
         <source>You</source>
         <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::HistoryDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何变更。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::HistoryModel</name>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +3779,300 @@
     </message>
 </context>
 <context>
+    <name>kechi::ImportPage</name>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>名单 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of customers</source>
+        <translation>选择客户名单</translation>
+    </message>
+    <message>
+        <source>%1 - error rows.csv</source>
+        <translation>%1 - 错误行.csv</translation>
+    </message>
+    <message>
+        <source>Save the error rows</source>
+        <translation>保存错误行</translation>
+    </message>
+    <message>
+        <source>Text files (*.csv)</source>
+        <translation>文本文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>The error rows are saved in “%1”.</source>
+        <translation>错误行已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of the file came in.</source>
+        <translation>导入已停止，文件内容没有写入。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>下一步：对应列</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>下一步：检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ImportText</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>caret</source>
+        <translation>脱字符</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>人工选择</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称一致</translation>
+    </message>
+    <message>
+        <source>Other word for it</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Its contents</source>
+        <translation>按内容</translation>
+    </message>
+    <message>
+        <source>No field fits</source>
+        <translation>没有对应字段</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>Day first: 20/11</source>
+        <translation>日在前：20/11</translation>
+    </message>
+    <message>
+        <source>Month first: 11/20</source>
+        <translation>月在前：11/20</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>无表头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals left out</source>
+        <translation>
+            <numerusform>略去 %n 行合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has a header, but no rows below it.</source>
+        <translation>文件只有表头，下面没有数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can come in</source>
+        <translation>
+            <numerusform>%n 行可导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 处需留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in: no name</source>
+        <translation>
+            <numerusform>%n 行缺少名称，不能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>重复占用</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to “%2”, too, which takes only one column.</source>
+        <translation>“%1”也对应到“%2”，而它只能对应一列。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>从不保存</translation>
+    </message>
+    <message>
+        <source>Identity card numbers are not stored.</source>
+        <translation>不保存身份证号。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can be read both ways. Choose which one is meant.</source>
+        <translation>
+            <numerusform>%n 个日期有两种读法，请选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled up</source>
+        <translation>
+            <numerusform>补全 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from “%2”.</source>
+        <translation>%1，来自“%2”。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需留意</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::JobBar</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kechi::JobDialog</name>
     <message>
         <source>A few seconds left</source>
@@ -1616,6 +4111,87 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::KeptDialog</name>
+    <message>
+        <source>Left as it is</source>
+        <translation>保持不变的</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>(not a customer)</source>
+        <translation>（不是客户）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::LaneColumn</name>
+    <message>
+        <source>Customers of %1</source>
+        <translation>%1 的客户</translation>
+    </message>
+    <message>
+        <source>Show the customers of %1</source>
+        <translation>展开 %1 的客户</translation>
+    </message>
+    <message>
+        <source>Hide the customers of %1</source>
+        <translation>收起 %1 的客户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::LaneModel</name>
+    <message>
+        <source>Goes back %1</source>
+        <translation>%1回收</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>在此原因</translation>
+    </message>
+    <message>
+        <source>To be claimed</source>
+        <translation>可否领取</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +4378,95 @@
     </message>
 </context>
 <context>
+    <name>kechi::OpenSea</name>
+    <message numerus="yes">
+        <source>%n to claim</source>
+        <translation>
+            <numerusform>待领取 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n here fits the search.</source>
+        <translation>
+            <numerusform>这里的 %n 位都不符合搜索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</source>
+        <translation>这里没有待领取的客户。退回或回收的客户会来到这里；把客户拖到这里即可退回。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::OutcomeModel</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PasswordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>为 %1 设置新密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 yourself; it can be changed after signing in.</source>
+        <translation>请亲自告诉 %1；登录后可以修改。</translation>
+    </message>
+    <message>
+        <source>Enter the password that you sign in with now.</source>
+        <translation>请填写当前登录用的密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>kechi::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -1840,6 +4505,69 @@
     </message>
 </context>
 <context>
+    <name>kechi::PoolActs</name>
+    <message numerus="yes">
+        <source>%n customer(s) claimed.</source>
+        <translation>
+            <numerusform>已领取 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to whom customers could be given.</source>
+        <translation>没有可接收客户的人。</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>转移 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n customer(s)</source>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1 to the pool</source>
+        <translation>把 %1 退回客户池</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n customer(s) to the pool</source>
+        <translation>
+            <numerusform>把 %n 位客户退回客户池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) released to the pool.</source>
+        <translation>
+            <numerusform>已把 %n 位客户退回客户池。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to %1.</source>
+        <translation>
+            <numerusform>已把 %n 位客户移到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned to %1.</source>
+        <translation>
+            <numerusform>已把 %n 位客户分配给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) transferred to %1.</source>
+        <translation>
+            <numerusform>已把 %n 位客户转移给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay where they are.</source>
+        <translation>
+            <numerusform>%n 位客户未移动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kechi::PoolCard</name>
     <message>
         <source>Pools</source>
@@ -1859,10 +4587,754 @@
     </message>
 </context>
 <context>
+    <name>kechi::PoolColumn</name>
+    <message numerus="yes">
+        <source>%1: %n to claim</source>
+        <translation>
+            <numerusform>%1：待领取 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>%1的规则</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>新建客户池</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>修改规则…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>添加客户池</translation>
+    </message>
+    <message>
+        <source>Edit the pool %1</source>
+        <translation>编辑客户池 %1</translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation>新建客户池</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only the pool&apos;s people may claim from it</source>
+        <translation>只有成员可以领取</translation>
+    </message>
+    <message>
+        <source>Take back customers whom nobody follows up</source>
+        <translation>回收无人跟进的客户</translation>
+    </message>
+    <message>
+        <source>After so many days without a follow-up</source>
+        <translation>多少天无有效跟进后回收</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s people</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Manages it</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This rule would take no customer within 30 days.</source>
+        <translation>按此规则，30 天内不会回收客户。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule would take %n customer(s) tonight</source>
+        <translation>
+            <numerusform>按此规则，今晚将回收 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n within 30 days in all: </source>
+        <translation>
+            <numerusform>，30 天内共 %n 位：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the pool a name.</source>
+        <translation>请填写客户池名称。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolsPage</name>
+    <message>
+        <source>Not to %1</source>
+        <translation>不能给 %1</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>客户池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to claim</source>
+        <translation>
+            <numerusform>待领取 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I hold %1</source>
+        <translation>我持有 %1</translation>
+    </message>
+    <message>
+        <source>Drag customers to your lane to claim them, and back to release them. Ctrl chooses many.</source>
+        <translation>拖到自己的一列即领取，拖回即退回。按住 Ctrl 多选。</translation>
+    </message>
+    <message>
+        <source>Drag customers to a salesperson to assign them, and back to release them. Ctrl chooses many.</source>
+        <translation>拖到销售名下即分配，拖回即退回。按住 Ctrl 多选。</translation>
+    </message>
+    <message>
+        <source>Choose customers of the open sea first.</source>
+        <translation>请先选择公海客户。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Back to the open sea, with a reason.</source>
+        <translation>退回公海，需填写原因。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>No pools for you</source>
+        <translation>没有您的客户池</translation>
+    </message>
+    <message>
+        <source>Here customers wait until somebody claims them, beside those who own them. Import a list to begin.</source>
+        <translation>客户在这里等待领取，旁边是各位负责人。请先导入名单。</translation>
+    </message>
+    <message>
+        <source>You are in no pool. An administrator can add you to one.</source>
+        <translation>您不在任何客户池中，请系统管理员把您加入。</translation>
+    </message>
+    <message>
+        <source>Import a list from Excel</source>
+        <translation>从 Excel 导入名单</translation>
+    </message>
+    <message>
+        <source>No salesperson yet</source>
+        <translation>还没有销售</translation>
+    </message>
+    <message>
+        <source>Everybody who sells has a lane here, and customers are dragged to it. Invite somebody in Settings.</source>
+        <translation>每位销售在这里有一列，把客户拖过去即可。请在设置中添加用户。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>转移…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Move to the pool</source>
+        <translation>移到客户池</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Claim selected</source>
+        <translation>领取所选</translation>
+    </message>
+    <message>
+        <source>Search in this pool</source>
+        <translation>在此客户池中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PoolsSection</name>
+    <message>
+        <source>New pool</source>
+        <translation>新建客户池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in the open sea</source>
+        <translation>
+            <numerusform>公海 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned</source>
+        <translation>
+            <numerusform>私海 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Managed by %1.</source>
+        <translation>管理员：%1。</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>成员：%1。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive the pool %1, while no customer is in it</source>
+        <translation>归档没有客户的客户池 %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>The pool %1 has been saved.</source>
+        <translation>已保存客户池 %1。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has been archived.</source>
+        <translation>已归档客户池 %1。</translation>
+    </message>
+    <message>
+        <source>Each customer is at home in one pool; its rule says who may claim from it and when a customer goes back to everybody.</source>
+        <translation>每位客户属于一个客户池；池的规则说明谁可以领取、何时回到公海。</translation>
+    </message>
+    <message>
+        <source>No pool is open to you</source>
+        <translation>没有对您开放的客户池</translation>
+    </message>
+    <message>
+        <source>Pools are where customers without an owner wait to be claimed.</source>
+        <translation>没有负责人的客户在客户池中等待领取。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PreviewModel</name>
+    <message>
+        <source>%1, header</source>
+        <translation>%1，表头</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::QuickLogDialog</name>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>记一次跟进</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was reached.</source>
+        <translation>请说明是否联系上。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordActs</name>
+    <message>
+        <source>%1 has been added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Logged. %1</source>
+        <translation>已记录。%1</translation>
+    </message>
+    <message>
+        <source>Logged, and the next step is planned.</source>
+        <translation>已记录，并安排了下一步。</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>已安排“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordHead</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>转移给…</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>分配给…</translation>
+    </message>
+    <message>
+        <source>Release to the pool…</source>
+        <translation>退回客户池…</translation>
+    </message>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ 标签</translation>
+    </message>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>添加或移除标签</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>记一次跟进</translation>
+    </message>
+    <message>
+        <source>Log a follow-up (Ctrl+L)</source>
+        <translation>记一次跟进（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::RecordTabs</name>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>归属记录</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet.</source>
+        <translation>还没有动态。</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>还没有订单。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>已完成“%1”。</translation>
+    </message>
+    <message>
+        <source>Open sea of %1</source>
+        <translation>%1 的公海</translation>
+    </message>
+    <message>
+        <source>In the pool %1</source>
+        <translation>在客户池 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ReportTables</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有需留意的内容</translation>
+    </message>
+    <message>
+        <source>No row meets a customer who is there</source>
+        <translation>没有与已有客户相同的行</translation>
+    </message>
+    <message>
+        <source>Every cell could be read as what its column is mapped to.</source>
+        <translation>每个单元格都能按所对应的列读取。</translation>
+    </message>
+    <message>
+        <source>All customers of the file are new.</source>
+        <translation>文件中的客户都是新的。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>列出 %2 条中的前 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen row(s):</source>
+        <translation>
+            <numerusform>已选 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be customers who are there. Choose rows to decide on them.</source>
+        <translation>
+            <numerusform>%n 行可能是已有客户。请选择行来决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>需留意 %1</translation>
+    </message>
+    <message>
+        <source>Already there, or refused %1</source>
+        <translation>已存在或被拒绝 %1</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>列出哪些</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Rows that meet a customer or cannot come in</source>
+        <translation>与已有客户相同或不能导入的行</translation>
+    </message>
+    <message>
+        <source>Import as new</source>
+        <translation>作为新客户导入</translation>
+    </message>
+    <message>
+        <source>Fill the blanks</source>
+        <translation>只补空白</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ResultStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>You can go on working on other pages. If you cancel, nothing of this file comes in.</source>
+        <translation>可以到其他页面继续工作。取消则不会写入本文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was before.</source>
+        <translation>工作区已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Rows that could not come in can be saved as a file, corrected and imported again.</source>
+        <translation>不能导入的行可另存为文件，改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, but for customers that somebody has changed since.</source>
+        <translation>可以撤销，之后被人修改过的客户除外。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Only blanks were filled in</source>
+        <translation>只补了空白</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Customers who were there already</source>
+        <translation>已存在的客户</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Listed below</source>
+        <translation>列在下方</translation>
+    </message>
+    <message>
+        <source>No row was refused</source>
+        <translation>没有被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the error rows…</source>
+        <translation>保存错误行…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>再导入一个文件</translation>
+    </message>
+</context>
+<context>
     <name>kechi::ScoreBar</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::ScoreCard</name>
+    <message>
+        <source>Customer score</source>
+        <translation>客户评分</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Nothing has given points yet.</source>
+        <translation>还没有得分项。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Seat</name>
+    <message>
+        <source>Today</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>分析报表</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>By rule, %n customer(s) went back to the pool.</source>
+        <translation>按规则回收了 %n 位客户。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>变更历史…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Pools and rules</source>
+        <translation>客户池与规则</translation>
+    </message>
+    <message>
+        <source>Workspace and password</source>
+        <translation>工作区与密码</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +5418,33 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::TimelineView</name>
+    <message>
+        <source>open sea of %1</source>
+        <translation>%1 的公海</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归属变更</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +5547,33 @@
     </message>
 </context>
 <context>
+    <name>kechi::TodoDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kechi::TopBar</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2066,6 +5592,186 @@
     <message>
         <source>Search customers, phones, pinyin initials…</source>
         <translation>搜索客户、电话、拼音首字母…</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UndoActs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Left, because somebody changed it since: %n.</source>
+        <translation>已撤销：%1。有 %n 项之后被修改过，予以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UserForm</name>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Holding limit</source>
+        <translation>持有上限</translation>
+    </message>
+    <message>
+        <source>How many customers this person may own at once</source>
+        <translation>此人最多同时负责多少位客户</translation>
+    </message>
+    <message>
+        <source>Experience, 1 to 5</source>
+        <translation>经验等级（1–5）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>First day of the leave</source>
+        <translation>请假开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UserTableModel</name>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Holding limit</source>
+        <translation>持有上限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::UsersSection</name>
+    <message>
+        <source>%1 has been added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 从现在起用新密码登录。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in. Transfer the customers that are left.</source>
+        <translation>%1 已不能登录。请转移其名下的客户。</translation>
+    </message>
+    <message>
+        <source>Who signs in here, what their roles let them do, and how many customers each may hold.</source>
+        <translation>谁可以登录、各角色能做什么、每人最多持有多少客户。</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +5820,45 @@
     <message>
         <source>tomorrow %1</source>
         <translation>明天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::WorkspaceSection</name>
+    <message>
+        <source>The workspace has been saved.</source>
+        <translation>已保存工作区。</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>已修改您的密码。</translation>
+    </message>
+    <message>
+        <source>What your company&apos;s workspace is called, and in which time zone its days begin and end: recycling and reports go by them.</source>
+        <translation>公司工作区的名称和所在时区；回收和报表按这个时区的日期计算。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +6237,121 @@
     <message>
         <source>Every salesperson may claim.</source>
         <translation>所有销售都可以领取。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有这个用户。</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>没有这个客户池。</translation>
+    </message>
+    <message>
+        <source>There is already a pool “%1”.</source>
+        <translation>已有客户池“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this pool meanwhile. Look at it again before you save.</source>
+        <translation>有人刚刚修改了这个客户池，请重新查看后再保存。</translation>
+    </message>
+    <message>
+        <source>A pool needs a name.</source>
+        <translation>客户池需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pool&apos;s name has at most %n letter(s).</source>
+        <translation>
+            <numerusform>客户池名称最多 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a salesperson nor a manager and can claim from no pool.</source>
+        <translation>%1 既不是销售也不是经理，不能从客户池领取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager and cannot manage a pool.</source>
+        <translation>%1 不是经理，不能管理客户池。</translation>
+    </message>
+    <message>
+        <source>This pool still has customers, perhaps some in the recycle bin. Move them to another pool first.</source>
+        <translation>这个客户池还有客户（可能在回收站中），请先移到其他客户池。</translation>
+    </message>
+    <message>
+        <source>This is the last pool, and every customer needs one.</source>
+        <translation>这是最后一个客户池，每位客户都需要一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an effective follow-up</source>
+        <translation>
+            <numerusform>%n 天没有有效跟进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day to come can be checked, but not carried out today.</source>
+        <translation>将来的日期只能检查，不能今天执行。</translation>
+    </message>
+    <message>
+        <source>Somebody looked after this customer just now: it is no longer due.</source>
+        <translation>刚刚有人跟进了这位客户，已不再到期。</translation>
+    </message>
+    <message>
+        <source>The recycling was stopped. What it had taken back by then stays taken back.</source>
+        <translation>回收已停止，此前已回收的保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>pools</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n to the open sea</source>
+        <translation>
+            <numerusform>把 %n 位退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to this pool</source>
+        <translation>
+            <numerusform>把 %n 位移到此客户池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim %n → %1</source>
+        <translation>
+            <numerusform>领取 %n 位 → %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n to %1 → %2</source>
+        <translation>
+            <numerusform>转移 %n 位给 %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n to %1 → %2</source>
+        <translation>
+            <numerusform>分配 %n 位给 %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customers, why they stay</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The sample was not made.</source>
+        <translation>未能建立示例。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s lists could not be written to the temporary folder.</source>
+        <translation>无法把示例名单写入临时文件夹。</translation>
     </message>
 </context>
 <context>
