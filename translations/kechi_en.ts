@@ -1013,6 +1013,21 @@
         <source>Kept as it is:</source>
         <translation>Kept as it is:</translation>
     </message>
+    <message>
+        <source>With the made-up company to try things on</source>
+        <translation>With the made-up company to try things on</translation>
+    </message>
+    <message numerus="yes">
+        <source>A made-up company with %n customer(s) is in it:</source>
+        <translation>
+            <numerusform>A made-up company with %n customer is in it:</numerusform>
+            <numerusform>A made-up company with %n customers is in it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody but %1 signs in with the password %2</source>
+        <translation>Everybody but %1 signs in with the password %2</translation>
+    </message>
 </context>
 <context>
     <name>custody</name>
@@ -3205,13 +3220,6 @@
 </context>
 <context>
     <name>kechi::DepartmentsSection</name>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New department</source>
         <translation>New department</translation>
@@ -5766,10 +5774,6 @@
         <translation>Holding limit</translation>
     </message>
     <message>
-        <source>How many customers this person may own at once</source>
-        <translation>How many customers this person may own at once</translation>
-    </message>
-    <message>
         <source>Experience, 1 to 5</source>
         <translation>Experience, 1 to 5</translation>
     </message>
@@ -5804,6 +5808,10 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>Customers owned at once</source>
+        <translation>Customers owned at once</translation>
     </message>
 </context>
 <context>

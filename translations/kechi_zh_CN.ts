@@ -991,6 +991,20 @@
         <source>Kept as it is:</source>
         <translation>予以保留：</translation>
     </message>
+    <message>
+        <source>With the made-up company to try things on</source>
+        <translation>带有可试用的虚构公司</translation>
+    </message>
+    <message numerus="yes">
+        <source>A made-up company with %n customer(s) is in it:</source>
+        <translation>
+            <numerusform>其中是一家虚构公司，有 %n 位客户：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody but %1 signs in with the password %2</source>
+        <translation>除 %1 外，大家都用密码 %2 登录</translation>
+    </message>
 </context>
 <context>
     <name>custody</name>
@@ -3151,12 +3165,6 @@
 </context>
 <context>
     <name>kechi::DepartmentsSection</name>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n 位用户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New department</source>
         <translation>新建部门</translation>
@@ -5660,10 +5668,6 @@
         <translation>持有上限</translation>
     </message>
     <message>
-        <source>How many customers this person may own at once</source>
-        <translation>此人最多同时负责多少位客户</translation>
-    </message>
-    <message>
         <source>Experience, 1 to 5</source>
         <translation>经验等级（1–5）</translation>
     </message>
@@ -5698,6 +5702,10 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Customers owned at once</source>
+        <translation>同时负责的客户数</translation>
     </message>
 </context>
 <context>
