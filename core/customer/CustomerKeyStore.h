@@ -2,6 +2,7 @@
 
 #include "core/customer/Customer.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kechi {
@@ -25,9 +26,13 @@ public:
     void write(CustomerId customer, const CustomerKeys& keys);
     // From the rows as they are now: after an edit of a contact, a merge, an undo.
     void refresh(const QSet<CustomerId>& customers);
-    void refreshMissing(); // of customers that an undo has put back
+    void refreshMissing();        // of customers that an undo has put back
+    QList<CustomerId> outdated(); // whose keys are not what their rows give, in id order
 
 private:
+    QHash<CustomerId, CustomerKeys> derive(const QList<CustomerId>& chunk);
+    QHash<CustomerId, CustomerKeys> stored(const QList<CustomerId>& chunk);
+
     Session& m_session;
 };
 
