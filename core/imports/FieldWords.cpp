@@ -131,7 +131,9 @@ static const QList<Words>& synonyms()
          u"最近联系时间 "
          "最近联系日期 最后联系日期 lastfollowup lastcontact lastcontacted lastcontactdate "
          "lastactivity lastactivitydate"_s},
-        {Field::Ignored, u"序号 行号 序列 导入问题 index rownumber importproblem"_s},
+        {Field::Ignored,
+         u"序号 行号 序列 导入问题 评分 回收期限 index rownumber importproblem score "
+         u"recycledafter"_s},
     };
     return all;
 }

@@ -23,6 +23,8 @@ public:
     explicit AccessLogStore(Session& session) : m_session(session) {}
 
     void add(const AccessLogEntry& entry);
+    // Rows that this person took out since then, those of failed attempts taken off.
+    qint64 exportedSince(MemberId member, const QDateTime& since);
 
 private:
     Session& m_session;
