@@ -15,6 +15,9 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Scene.h"
 
+#include <QElapsedTimer>
+#include <cstdio>
+
 using namespace kechi;
 using namespace Qt::StringLiterals;
 
@@ -546,4 +549,22 @@ TEST_CASE("A change that is not there undoes nothing", "[undo]")
     Yard yard;
     CHECK(yard.undos.undo(yard.ann, ChangeId{987654}).error().code == Error::Code::NotFound);
     CHECK(yard.undos.undo(yard.ann).error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("An import of 100,000 customers is undone at once", "[undo][long]")
+{
+    Yard yard;
+    const int count = TestDb::isServer() ? 5'000 : 100'000;
+    const ChangeId imported = yard.import(yard.mark, count);
+    const CustomerId busy{yard.db.value<qint64>(u"SELECT MAX(id) - 7 FROM customer"_s)};
+    yard.claim(yard.ann, busy);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<UndoReport> report = yard.undos.undo(yard.mark, imported);
+    std::printf("an import of %d customers undone in %lld ms\n", count, timer.elapsed());
+    REQUIRE(report);
+    CHECK(report->restored == count - 1);
+    CHECK(report->kept.size() == 1);
+    CHECK(yard.count(u"customer"_s) == 1);
+    CHECK(yard.count(u"contact_way"_s) == 1);
 }
