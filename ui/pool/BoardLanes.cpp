@@ -32,8 +32,9 @@ BoardLanes::BoardLanes(const PoolPageServices& with, QWidget* parent)
     arrange();
 }
 
-void BoardLanes::setLanes(const QList<Lane>& lanes, qint64 fullest)
+void BoardLanes::setLanes(const QList<Lane>& lanes, qint64 fullest, const BoardView& view)
 {
+    m_view = view;
     for (int i = int(m_parts.size()) - 1; i >= 0; --i) {
         const bool stays = std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
             return lane.owner == m_parts[i].owner;
@@ -126,7 +127,7 @@ void BoardLanes::show(Part& part, qint64 fullest)
     const Lane& lane = part.lane;
     part.column->setPerson(lane.name, {.held = lane.held.value_or(int(lane.here)),
                                        .limit = lane.limit.value_or(0),
-                                       .fullest = int(fullest)});
+                                       .fullest = int(std::max(fullest, lane.here))});
     part.column->setToolTip(tr("%n of this pool", nullptr, int(lane.here)));
     showState(part);
 }
@@ -151,13 +152,6 @@ void BoardLanes::showState(const Part& part)
     part.column->setWords(words);
     part.column->list().setMaximumHeight(m_isFolded ? kCardsUnfolded * CardDelegate::cardHeight()
                                                     : QWIDGETSIZE_MAX);
-}
-
-void BoardLanes::setView(const BoardView& view)
-{
-    m_view = view;
-    for (const Part& part : std::as_const(m_parts))
-        begin(part);
 }
 
 void BoardLanes::refresh()
@@ -218,12 +212,6 @@ void BoardLanes::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     for (const Part& part : std::as_const(m_parts))
         part.column->show();
-    QWidget* before = nullptr;
-    for (const Part& part : std::as_const(m_parts)) {
-        if (before)
-            QWidget::setTabOrder(before, &part.column->list());
-        before = &part.column->list();
-    }
     fit();
 }
 

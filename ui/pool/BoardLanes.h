@@ -18,9 +18,9 @@ class BoardLanes : public QScrollArea {
 public:
     explicit BoardLanes(const PoolPageServices& with, QWidget* parent = nullptr);
 
-    // The lanes of people; those who stay keep their cards, selection and fold.
-    void setLanes(const QList<Lane>& lanes, qint64 fullest);
-    void setView(const BoardView& view);
+    // The lanes of people, and what of them is shown; those who stay keep their selection and
+    // fold, and their cards until the view is another.
+    void setLanes(const QList<Lane>& lanes, qint64 fullest, const BoardView& view);
     void refresh();
 
     struct Part {

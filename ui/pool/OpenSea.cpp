@@ -61,6 +61,7 @@ void OpenSea::setLane(const QString& pool, const Lane& lane, qint64 open,
 {
     m_open = open;
     m_found = lane.here;
+    m_table->setAccessibleName(tr("Open sea of %1").arg(pool));
     m_lane->setOpenSea(pool, tr("%n to claim", nullptr, int(lane.here)));
     m_model->setWhyNotClaim(whyNotClaim);
     const bool asTable = open > kMostCards;

@@ -9,6 +9,7 @@
 #include "ui/base/PageHeader.h"
 #include "ui/base/SearchBox.h"
 #include "ui/base/SideList.h"
+#include "ui/base/TabOrder.h"
 #include "ui/pool/BoardDrop.h"
 #include "ui/pool/BoardLanes.h"
 #include "ui/pool/CardList.h"
@@ -236,7 +237,6 @@ void PoolsPage::take(int generation, const Result<Shown>& answer)
     display();
     if (isOther) {
         m_sea->setView(m_view);
-        m_lanes->setView(m_view);
     } else {
         m_sea->refresh();
         m_lanes->refresh();
@@ -254,7 +254,7 @@ void PoolsPage::display()
     if (pool && sea)
         m_sea->setLane(pool->pool.name, *sea, pool->open,
                        m_shown.board.whyNotClaim ? m_shown.board.whyNotClaim->text : QString());
-    m_lanes->setLanes(people, m_shown.board.fullest);
+    m_lanes->setLanes(people, m_shown.board.fullest, m_view);
     showHead();
     showEmptiness();
     showActs();
@@ -319,6 +319,13 @@ void PoolsPage::stepFrom(MemberId owner, int step)
         return;
     next->setFocus(Qt::OtherFocusReason);
     m_lanes->ensureWidgetVisible(next);
+}
+
+// Lanes and pools come and go.
+bool PoolsPage::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void PoolsPage::carryFrom(const CustomerDrag& drag)

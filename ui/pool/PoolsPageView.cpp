@@ -61,8 +61,9 @@ void PoolsPage::showActs()
     const auto whyNotClaim = m_shown.board.whyNotClaim;
     const auto notGive = whyNotGive(m_shown.board);
     m_claim->setEnabled(hasAny && !drag.owner && !whyNotClaim);
-    m_claim->setToolTip(whyNotClaim ? whyNotClaim->text
-                                    : tr("Choose customers of the open sea first."));
+    m_claim->setToolTip(whyNotClaim            ? whyNotClaim->text
+                        : m_claim->isEnabled() ? QString()
+                                               : tr("Choose customers of the open sea first."));
     m_give->setEnabled(hasAny && !notGive);
     m_give->setToolTip(notGive ? notGive->text : tr("Ctrl+Shift+O"));
     m_release->setEnabled(hasAny && drag.owner);
