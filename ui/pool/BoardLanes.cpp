@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static constexpr int kLaneWidth = 236;
 static constexpr int kCardsUnfolded = 4; // shown of a lane that was folded, the others scroll
 
 BoardLanes::BoardLanes(const PoolPageServices& with, QWidget* parent)
@@ -74,7 +73,7 @@ void BoardLanes::add(const Lane& lane)
 {
     auto* model = new LaneModel(m_with, lane.owner, this);
     auto* column = new LaneColumn(model, m_contents);
-    column->setFixedWidth(kLaneWidth);
+    column->setFixedWidth(LaneColumn::kWidth);
     column->setFoldable(m_isFolded);
     column->setFolded(m_isFolded && !lane.isMine);
     m_parts.append({.owner = lane.owner, .column = column, .model = model, .lane = lane});
@@ -215,13 +214,20 @@ void BoardLanes::arrange()
     fit();
 }
 
+void BoardLanes::setMostColumns(int columns)
+{
+    m_mostColumns = columns;
+    fit();
+}
+
 // No wider than the lanes are, so that the open sea has what is left.
 void BoardLanes::fit()
 {
-    const int columns = m_isFolded ? 2 : std::max(1, int(m_parts.size()));
+    const int lanes = std::max(1, int(m_parts.size()));
+    const int columns = m_isFolded ? std::min(lanes, m_mostColumns) : lanes;
     const int bar = m_isFolded ? verticalScrollBar()->sizeHint().width() : 0;
-    setMinimumWidth(kLaneWidth + bar);
-    setMaximumWidth(columns * kLaneWidth + (columns - 1) * kGap + bar);
+    setMinimumWidth(LaneColumn::kWidth + bar);
+    setMaximumWidth(columns * LaneColumn::kWidth + (columns - 1) * kGap + bar);
     setHorizontalScrollBarPolicy(m_isFolded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(m_isFolded ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }

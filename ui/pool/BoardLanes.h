@@ -22,6 +22,7 @@ public:
     // fold, and their cards until the view is another.
     void setLanes(const QList<Lane>& lanes, qint64 fullest, const BoardView& view);
     void refresh();
+    void setMostColumns(int columns); // beside each other, of folded lanes
 
     struct Part {
         MemberId owner = {};
@@ -63,6 +64,7 @@ private:
     QList<Part> m_parts; // in the order shown
     BoardView m_view;
     bool m_isFolded = false;
+    int m_mostColumns = 3;
 };
 
 } // namespace kechi

@@ -1,10 +1,13 @@
 #include "ui/pool/CardList.h"
 
+#include "ui/base/Look.h"
 #include "ui/base/Sizes.h"
 #include "ui/pool/CardDelegate.h"
 
 #include <QKeyEvent>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kechi {
 
@@ -12,7 +15,7 @@ CardList::CardList(QWidget* parent) : QListView(parent)
 {
     setItemDelegate(new CardDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
+    setLook(this, "look", u"cards"_s);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -53,6 +53,7 @@ void DropNote::tell(Outlook outlook, const QString& text, const QString& refusal
     const int width = std::min(kMostWidth, sizeHint().width());
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                 : sizeHint().height());
+    follow(m_at);
 }
 
 QString DropNote::text() const
@@ -65,6 +66,7 @@ QString DropNote::text() const
 
 void DropNote::follow(const QPoint& at)
 {
+    m_at = at;
     const QRect room = parentWidget()->rect();
     const int x = std::clamp(at.x() - kGapWide, 0, std::max(0, room.width() - width()));
     int y = at.y() + kBelow;

@@ -25,6 +25,7 @@ private:
     Label* m_text = nullptr;
     Label* m_refusals = nullptr;
     Outlook m_outlook = Outlook::Asking;
+    QPoint m_at; // the pointer
 };
 
 } // namespace kechi

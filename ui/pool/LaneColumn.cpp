@@ -44,7 +44,7 @@ LaneColumn::LaneColumn(QAbstractItemModel* cards, QWidget* parent)
     m_column->addWidget(m_bar);
     m_column->addWidget(m_words);
     m_column->addWidget(m_list);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_fold, &Button::clicked, this, [this] {
         setFolded(!m_folded);
         emit foldChanged(m_folded);
@@ -97,7 +97,7 @@ void LaneColumn::setTable(QWidget* table)
 void LaneColumn::showTable(bool shown)
 {
     m_isTable = shown && m_table;
-    setSizePolicy(m_isTable ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+    setSizePolicy(m_isTable ? QSizePolicy::Expanding : QSizePolicy::Preferred,
                   m_isTable ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     arrange();
 }

@@ -21,6 +21,8 @@ class LaneColumn : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int kWidth = 236; // with cards: four stand in a window of 1440
+
     explicit LaneColumn(QAbstractItemModel* cards, QWidget* parent = nullptr);
 
     void setPerson(const QString& name, const Load& load);

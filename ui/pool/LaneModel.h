@@ -15,7 +15,7 @@ class LaneModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Score, Source, Why, Claimable, City, ColumnCount };
+    enum Column { Name, Score, Why, Claimable, Source, City, ColumnCount };
 
     // `owner` none: the open sea.
     LaneModel(const PoolPageServices& with, MemberId owner, QObject* parent = nullptr);

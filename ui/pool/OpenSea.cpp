@@ -60,7 +60,6 @@ void OpenSea::setLane(const QString& pool, const Lane& lane, qint64 open,
                       const QString& whyNotClaim)
 {
     m_open = open;
-    m_found = lane.here;
     m_table->setAccessibleName(tr("Open sea of %1").arg(pool));
     m_lane->setOpenSea(pool, tr("%n to claim", nullptr, int(lane.here)));
     m_model->setWhyNotClaim(whyNotClaim);
@@ -90,7 +89,8 @@ void OpenSea::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_lane->showTable(m_isTable);
-    m_lane->setMinimumWidth(m_isTable ? kTableWidth : 0);
+    setMinimumWidth(m_isTable ? kTableWidth : LaneColumn::kWidth);
+    setMaximumWidth(m_isTable ? QWIDGETSIZE_MAX : LaneColumn::kWidth);
     QString words;
     if (isEmpty && !m_failure.isEmpty())
         words = m_failure;

@@ -56,7 +56,6 @@ private:
     OpenTable* m_table = nullptr;
     QString m_failure; // why there are no cards
     qint64 m_open = 0;
-    qint64 m_found = 0;
     bool m_isTable = false;
 };
 

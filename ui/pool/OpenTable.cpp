@@ -26,11 +26,11 @@ void OpenTable::setModel(QAbstractItemModel* model)
 
 void OpenTable::fitColumns()
 {
-    setColumnWidth(LaneModel::Name, kFieldWidth * 3 / 4);
+    setColumnWidth(LaneModel::Name, kFieldWidth * 2 / 3);
     setColumnWidth(LaneModel::Score, kFieldWidth * 2 / 5);
     setColumnWidth(LaneModel::Source, kFieldWidth * 2 / 5);
-    setColumnWidth(LaneModel::Why, kFieldWidth);
-    setColumnWidth(LaneModel::Claimable, kFieldWidth / 2);
+    setColumnWidth(LaneModel::Why, kFieldWidth * 5 / 6);
+    setColumnWidth(LaneModel::Claimable, kFieldWidth * 2 / 5);
 }
 
 void OpenTable::startDrag(Qt::DropActions)

@@ -90,11 +90,12 @@ QWidget* PoolsPage::makeBoard()
     m_people = new QStackedWidget(board);
     m_people->addWidget(m_lanes);
     m_people->addWidget(m_nobody);
-    auto* row = new QHBoxLayout(board);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(m_sea);
-    row->addWidget(m_people, 1);
+    m_sides = new QHBoxLayout(board);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(kGap);
+    m_sides->addWidget(m_sea);
+    m_sides->addWidget(m_people);
+    m_sides->addStretch(0); // what neither of them may take
     return board;
 }
 
@@ -255,9 +256,22 @@ void PoolsPage::display()
         m_sea->setLane(pool->pool.name, *sea, pool->open,
                        m_shown.board.whyNotClaim ? m_shown.board.whyNotClaim->text : QString());
     m_lanes->setLanes(people, m_shown.board.fullest, m_view);
+    share();
     showHead();
     showEmptiness();
     showActs();
+}
+
+// A table of reasons takes what the lanes leave it.
+void PoolsPage::share()
+{
+    const bool isTable = m_sea->isTable();
+    const bool isFolded = m_lanes->isFolded();
+    m_lanes->setMostColumns(isTable ? 1 : 3);
+    m_people->setMaximumWidth(m_lanes->parts().isEmpty() ? QWIDGETSIZE_MAX
+                                                         : m_lanes->maximumWidth());
+    m_sides->setStretch(0, isTable ? (isFolded ? 3 : 1) : 0);
+    m_sides->setStretch(1, isTable && isFolded ? 0 : 1);
 }
 
 const PoolView* PoolsPage::shownPool() const

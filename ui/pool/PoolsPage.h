@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace kechi {
@@ -75,6 +76,7 @@ private:
     void ask(const BoardView& view);
     void take(int generation, const Result<Shown>& answer);
     void display();
+    void share();
     void showEmptiness();
     void showHead();
     void showActs();
@@ -115,6 +117,7 @@ private:
     SearchBox* m_search = nullptr;
     Notice* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;  // the board, or why there is none
+    QHBoxLayout* m_sides = nullptr;     // the open sea, the people
     QStackedWidget* m_people = nullptr; // the lanes, or who could be invited
     OpenSea* m_sea = nullptr;
     BoardLanes* m_lanes = nullptr;
