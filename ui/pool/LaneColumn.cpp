@@ -84,6 +84,12 @@ void LaneColumn::setOpenSea(const QString& name, const QString& count)
 void LaneColumn::setWords(const QString& words)
 {
     m_words->setText(words);
+    // Of a fixed height: a height that hangs on the width would make the board grow past its
+    // view, instead of the lanes scrolling inside.
+    QSizePolicy policy = m_words->sizePolicy();
+    policy.setHeightForWidth(false);
+    m_words->setSizePolicy(policy);
+    m_words->setFixedHeight(m_words->heightForWidth(kWidth - 2 * kInset));
     arrange();
 }
 
