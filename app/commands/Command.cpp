@@ -1,6 +1,8 @@
 #include "app/commands/Command.h"
 
+#include "app/commands/CheckCommand.h"
 #include "app/commands/CustodyCommand.h"
+#include "app/commands/ExportCommand.h"
 #include "app/commands/ImportCommand.h"
 #include "app/commands/ListCommand.h"
 #include "app/commands/NewCommand.h"
@@ -20,8 +22,8 @@ static Commands made()
 
 Commands allCommands()
 {
-    return made<NewCommand, ImportCommand, ListCommand, ClaimCommand, ReleaseCommand, AssignCommand,
-                SweepCommand, StatsCommand, UndoCommand>();
+    return made<NewCommand, ImportCommand, ExportCommand, ListCommand, ClaimCommand, ReleaseCommand,
+                AssignCommand, SweepCommand, StatsCommand, UndoCommand, CheckCommand>();
 }
 
 } // namespace kechi

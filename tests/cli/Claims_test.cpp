@@ -45,6 +45,7 @@ TEST_CASE("Of 20 programs that claim one customer at once, one gets it", "[cli]"
     REQUIRE(winners.size() == 1);
     const Said list = terminal.ask(u"list"_s);
     CHECK(list.json()[u"customers"_s][0][u"owner"_s].toString() == winners.first());
+    CHECK(terminal.ask(u"check"_s).json()[u"ok"_s].toBool());
 }
 
 TEST_CASE("What one owns already cannot be claimed again", "[cli]")

@@ -52,6 +52,7 @@ TEST_CASE("A list comes in once, and goes out again by undo", "[cli]")
     CHECK(undo.exit == 0);
     CHECK(undo.json()[u"restored"_s].toInt() == 3);
     CHECK(countIn(terminal) == 0);
+    CHECK(terminal.ask(u"check"_s).json()[u"ok"_s].toBool());
 }
 
 TEST_CASE("A row that cannot come in is told by its number, and the others come in", "[cli]")
@@ -163,6 +164,7 @@ TEST_CASE("An import that is stopped with Ctrl+C leaves nothing behind", "[cli]"
     CHECK(said.isOneSentence());
     CHECK(said.json()[u"error"_s][u"code"_s].toString() == u"cancelled"_s);
     CHECK(countIn(terminal) == 0);
+    CHECK(terminal.ask(u"check"_s).json()[u"ok"_s].toBool());
 }
 
 TEST_CASE("Real lists come in whole, and a second time nobody is new", "[cli]")
@@ -189,6 +191,7 @@ TEST_CASE("Real lists come in whole, and a second time nobody is new", "[cli]")
     const Said second = terminal.ask(u"import"_s, {file});
     CHECK(second.json()[u"new"_s].toInt(-1) == 0);
     CHECK(countIn(terminal) == c.customers);
+    CHECK(terminal.ask(u"check"_s).json()[u"ok"_s].toBool());
 }
 
 } // namespace kechi

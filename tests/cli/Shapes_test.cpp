@@ -56,6 +56,8 @@ static const Shape kShapes[] = {
      {u"change"_s, u"results"_s},
      u"results"_s,
      {u"done"_s, u"id"_s, u"reason"_s}},
+    {u"check"_s, {}, 0, {u"ok"_s, u"problems"_s}},
+    {u"export"_s, {u"out.csv"_s}, 0, {u"file"_s, u"rows"_s}},
     {u"sweep"_s, {}, 0, {u"change"_s, u"skipped"_s, u"taken"_s}},
     {u"undo"_s, {}, 0, {u"change"_s, u"kept"_s, u"restored"_s, u"undone"_s}},
     {u"stats"_s,
