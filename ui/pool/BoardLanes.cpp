@@ -43,9 +43,7 @@ void BoardLanes::setLanes(const QList<Lane>& lanes, qint64 fullest, const BoardV
     }
     const bool wasFolded = m_isFolded;
     m_isFolded = lanes.size() > kMostUnfolded;
-    QStringList before;
-    for (const Part& part : std::as_const(m_parts))
-        before += part.lane.name;
+    const QList<MemberId> before = owners();
     for (int i = 0; i < lanes.size(); ++i) {
         if (!find(lanes[i].owner))
             add(lanes[i]);
@@ -56,17 +54,22 @@ void BoardLanes::setLanes(const QList<Lane>& lanes, qint64 fullest, const BoardV
         m_parts[i].lane = lanes[i];
         if (wasFolded != m_isFolded) {
             m_parts[i].column->setFoldable(m_isFolded);
-            m_parts[i].column->setFolded(m_isFolded && !lanes[i].isMine);
+            m_parts[i].column->setFolded(m_isFolded);
         }
         show(m_parts[i], fullest);
     }
-    QStringList now;
-    for (const Part& part : std::as_const(m_parts))
-        now += part.lane.name;
-    if (before != now || wasFolded != m_isFolded)
+    if (before != owners() || wasFolded != m_isFolded)
         arrange();
     for (const Part& part : std::as_const(m_parts))
         begin(part);
+}
+
+QList<MemberId> BoardLanes::owners() const
+{
+    QList<MemberId> owners;
+    for (const Part& part : m_parts)
+        owners += part.owner;
+    return owners;
 }
 
 void BoardLanes::add(const Lane& lane)
@@ -75,7 +78,7 @@ void BoardLanes::add(const Lane& lane)
     auto* column = new LaneColumn(model, m_contents);
     column->setFixedWidth(LaneColumn::kWidth);
     column->setFoldable(m_isFolded);
-    column->setFolded(m_isFolded && !lane.isMine);
+    column->setFolded(m_isFolded);
     m_parts.append({.owner = lane.owner, .column = column, .model = model, .lane = lane});
     connectLane(m_parts.last());
 }

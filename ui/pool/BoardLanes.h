@@ -50,6 +50,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QList<MemberId> owners() const;
     void add(const Lane& lane);
     void connectLane(const Part& part);
     void remove(int index);

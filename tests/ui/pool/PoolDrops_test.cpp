@@ -205,6 +205,25 @@ TEST_CASE("A salesperson drags to the own lane to claim, and to nobody else's", 
     CHECK(desk.until([&] { return desk.rowsOf(desk.wang) == 3; }));
 }
 
+TEST_CASE("A folded lane takes what is dropped on its name", "[pools]")
+{
+    Dropped desk;
+    QList<MemberId> sellers;
+    for (int i = 0; i < 6; ++i)
+        sellers += desk.hire(u"销售%1"_s.arg(i), Role::Salesperson, desk.east);
+    desk.open(desk.lin);
+    QSignalSpy done(desk.page.get(), &PoolsPage::done);
+    const LaneColumn& lane = desk.lane(sellers[1]);
+    REQUIRE(lane.isFolded());
+    const auto hand = desk.take({}, {0, 1});
+    CHECK(hand->over(desk.middleOf(lane)));
+    CHECK(desk.says(u"Assign 2 to 销售1 → 2"_s));
+    CHECK(hand->drop(desk.middleOf(lane)));
+    REQUIRE(desk.until([&] { return done.count() == 1; }));
+    CHECK(desk.until([&] { return lane.accessibleName() == u"销售1: 2"_s; }));
+    CHECK(desk.until([&] { return desk.rowsOf({}) == 3; }));
+}
+
 TEST_CASE("Files and words from elsewhere are no customers", "[pools]")
 {
     Dropped desk;

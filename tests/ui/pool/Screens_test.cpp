@@ -11,6 +11,7 @@
 #include "ui/pool/LaneModel.h"
 #include "ui/pool/OpenSea.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 
@@ -29,7 +30,7 @@ void settle()
     }
 }
 
-struct Stage1 : PoolFloor {
+struct Shots : PoolFloor {
     void fill(int open, int extraPeople, int each)
     {
         const QStringList cities = {u"苏州"_s, u"上海"_s, u"南通"_s, u"杭州"_s, u"镇江"_s,
@@ -96,7 +97,7 @@ struct Stage1 : PoolFloor {
     }
 };
 
-void shootAll(Stage1& desk, const QString& name, bool withDrag)
+void shootAll(Shots& desk, const QString& name, bool withDrag)
 {
     MainWindow window;
     auto* page = new PoolsPage(desk.as(desk.lin));
@@ -109,6 +110,10 @@ void shootAll(Stage1& desk, const QString& name, bool withDrag)
     desk.shoot(window, name + u"-1440"_s);
     auto* sea = page->findChild<OpenSea*>();
     if (withDrag) {
+        for (const int row : {0, 1, 2})
+            sea->list()->selectionModel()->select(sea->model().index(row, 0),
+                                                  QItemSelectionModel::Select |
+                                                      QItemSelectionModel::Rows);
         auto* lanes = page->findChild<BoardLanes*>();
         Hand hand(*page, mimeOf(sea->model().carried({0, 1, 2})));
         LaneColumn* lane = lanes->find(desk.wang)->column;
@@ -129,11 +134,11 @@ TEST_CASE("Pictures of the pools", "[.poolscreens]")
     REQUIRE(qEnvironmentVariableIsSet("KECHI_SCREENS"));
     Theme theme(Theme::Mode::Light);
     speak(languageNamed(qEnvironmentVariable("KECHI_LANG")));
-    Stage1 few;
+    Shots few;
     few.fill(9, 0, 6);
-    Stage1 many;
+    Shots many;
     many.fill(38, 9, 12);
-    Stage1 none;
+    Shots none;
     for (const auto& [mode, tint] :
          {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
         theme.setMode(mode);
