@@ -498,6 +498,73 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>A row of %1 points to a row of %2 that is not there.</source>
+        <translation>A row of %1 points to a row of %2 that is not there.</translation>
+    </message>
+    <message>
+        <source>The ownership ledger does not have exactly one open row for this customer.</source>
+        <translation>The ownership ledger does not have exactly one open row for this customer.</translation>
+    </message>
+    <message>
+        <source>The ownership ledger begins after the customer was added.</source>
+        <translation>The ownership ledger begins after the customer was added.</translation>
+    </message>
+    <message>
+        <source>The ownership ledger of this customer has a gap or an overlap.</source>
+        <translation>The ownership ledger of this customer has a gap or an overlap.</translation>
+    </message>
+    <message>
+        <source>This customer is in no pool.</source>
+        <translation>This customer is in no pool.</translation>
+    </message>
+    <message>
+        <source>Owner, pool or time of this customer are not those of the ledger&apos;s open row.</source>
+        <translation>Owner, pool or time of this customer are not those of the ledger&apos;s open row.</translation>
+    </message>
+    <message>
+        <source>What this customer is searched and sorted by is not what its rows give.</source>
+        <translation>What this customer is searched and sorted by is not what its rows give.</translation>
+    </message>
+    <message>
+        <source>This customer changed hands more or less often than its version says.</source>
+        <translation>This customer changed hands more or less often than its version says.</translation>
+    </message>
+    <message>
+        <source>A row of %1 has no valid version.</source>
+        <translation>A row of %1 has no valid version.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal makes no sense.</source>
+        <translation>An entry of the journal makes no sense.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal tells of rows of %1 that never were.</source>
+        <translation>An entry of the journal tells of rows of %1 that never were.</translation>
+    </message>
+    <message>
+        <source>A change is marked as undone, and nothing has undone it.</source>
+        <translation>A change is marked as undone, and nothing has undone it.</translation>
+    </message>
+    <message>
+        <source>The journal does not watch the table %1.</source>
+        <translation>The journal does not watch the table %1.</translation>
+    </message>
+    <message>
+        <source>A change is marked as being written, and nobody is writing it.</source>
+        <translation>A change is marked as being written, and nobody is writing it.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Industry</source>
@@ -1028,6 +1095,40 @@
         <source>Everybody but %1 signs in with the password %2</source>
         <translation>Everybody but %1 signs in with the password %2</translation>
     </message>
+    <message>
+        <source>Check that the workspace is sound</source>
+        <translation>Check that the workspace is sound</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>The workspace is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace has %n problem(s).</source>
+        <translation>
+            <numerusform>The workspace has %n problem.</numerusform>
+            <numerusform>The workspace has %n problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write customers into a .csv file</source>
+        <translation>Write customers into a .csv file</translation>
+    </message>
+    <message>
+        <source>The .csv file to write</source>
+        <translation>The .csv file to write</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .csv.</source>
+        <translation>The file to write must end in .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n customer(s) into %1.</source>
+        <translation>
+            <numerusform>Wrote %n customer into %1.</numerusform>
+            <numerusform>Wrote %n customers into %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>custody</name>
@@ -1376,6 +1477,56 @@
     <message>
         <source>Somebody has changed this deal meanwhile. Look at it again before you save.</source>
         <translation>Somebody has changed this deal meanwhile. Look at it again before you save.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>“%1” could not be written: the disk is full or fails. What was there before is untouched.</source>
+        <translation>“%1” could not be written: the disk is full or fails. What was there before is untouched.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” could not be written: %2.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Recycled after</source>
+        <translation>Recycled after</translation>
+    </message>
+    <message>
+        <source>Salespeople may not export lists here. Ask your manager.</source>
+        <translation>Salespeople may not export lists here. Ask your manager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may export %n row(s) a day. These are %1, and you have exported %2 today.</source>
+        <translation>
+            <numerusform>You may export %n row a day. These are %1, and you have exported %2 today.</numerusform>
+            <numerusform>You may export %n rows a day. These are %1, and you have exported %2 today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kechi exports .csv files. Give the file a name that ends with .csv.</source>
+        <translation>Kechi exports .csv files. Give the file a name that ends with .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace and is not written over.</source>
+        <translation>“%1” is a workspace and is not written over.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is not there, or it is protected.</source>
+        <translation>“%1” cannot be written: its folder is not there, or it is protected.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>The export was stopped. No file was written.</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4642,10 @@
     <message>
         <source>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</source>
         <translation>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</translation>
+    </message>
+    <message>
+        <source>Open sea of %1</source>
+        <translation>Open sea of %1</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,73 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>A row of %1 points to a row of %2 that is not there.</source>
+        <translation>%1 的一行指向 %2 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>The ownership ledger does not have exactly one open row for this customer.</source>
+        <translation>这位客户的归属记录没有恰好一条未结束的行。</translation>
+    </message>
+    <message>
+        <source>The ownership ledger begins after the customer was added.</source>
+        <translation>归属记录的开始晚于客户创建时间。</translation>
+    </message>
+    <message>
+        <source>The ownership ledger of this customer has a gap or an overlap.</source>
+        <translation>这位客户的归属记录有空档或重叠。</translation>
+    </message>
+    <message>
+        <source>This customer is in no pool.</source>
+        <translation>这位客户不在任何客户池中。</translation>
+    </message>
+    <message>
+        <source>Owner, pool or time of this customer are not those of the ledger&apos;s open row.</source>
+        <translation>这位客户的负责人、客户池或时间与归属记录不一致。</translation>
+    </message>
+    <message>
+        <source>What this customer is searched and sorted by is not what its rows give.</source>
+        <translation>这位客户的搜索和排序键与其数据不一致。</translation>
+    </message>
+    <message>
+        <source>This customer changed hands more or less often than its version says.</source>
+        <translation>这位客户的易主次数与版本号不符。</translation>
+    </message>
+    <message>
+        <source>A row of %1 has no valid version.</source>
+        <translation>%1 的一行没有有效的版本号。</translation>
+    </message>
+    <message>
+        <source>An entry of the journal makes no sense.</source>
+        <translation>日志中的一条记录无意义。</translation>
+    </message>
+    <message>
+        <source>An entry of the journal tells of rows of %1 that never were.</source>
+        <translation>日志中的一条记录提到 %1 中从未有过的行。</translation>
+    </message>
+    <message>
+        <source>A change is marked as undone, and nothing has undone it.</source>
+        <translation>一个变更标为已撤销，但没有任何撤销。</translation>
+    </message>
+    <message>
+        <source>The journal does not watch the table %1.</source>
+        <translation>日志没有记录表 %1。</translation>
+    </message>
+    <message>
+        <source>A change is marked as being written, and nobody is writing it.</source>
+        <translation>一个变更标为正在写入，但没有人在写。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Industry</source>
@@ -1005,6 +1072,38 @@
         <source>Everybody but %1 signs in with the password %2</source>
         <translation>除 %1 外，大家都用密码 %2 登录</translation>
     </message>
+    <message>
+        <source>Check that the workspace is sound</source>
+        <translation>检查工作区是否完好</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>工作区完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace has %n problem(s).</source>
+        <translation>
+            <numerusform>工作区有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write customers into a .csv file</source>
+        <translation>把客户写入 .csv 文件</translation>
+    </message>
+    <message>
+        <source>The .csv file to write</source>
+        <translation>要写入的 .csv 文件</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .csv.</source>
+        <translation>要写入的文件必须以 .csv 结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n customer(s) into %1.</source>
+        <translation>
+            <numerusform>已把 %n 位客户写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>custody</name>
@@ -1351,6 +1450,55 @@
     <message>
         <source>Somebody has changed this deal meanwhile. Look at it again before you save.</source>
         <translation>有人刚刚修改了这个商机，请重新查看后再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>“%1” could not be written: the disk is full or fails. What was there before is untouched.</source>
+        <translation>无法写入“%1”：磁盘已满或出错。原有内容未动。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Recycled after</source>
+        <translation>回收日期</translation>
+    </message>
+    <message>
+        <source>Salespeople may not export lists here. Ask your manager.</source>
+        <translation>这里的销售不能导出名单，请联系您的经理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may export %n row(s) a day. These are %1, and you have exported %2 today.</source>
+        <translation>
+            <numerusform>您每天可导出 %n 行。本次 %1 行，今天已导出 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kechi exports .csv files. Give the file a name that ends with .csv.</source>
+        <translation>客池导出 .csv 文件，请使用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace and is not written over.</source>
+        <translation>“%1”是工作区，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is not there, or it is protected.</source>
+        <translation>无法写入“%1”：文件夹不存在或受保护。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4554,10 @@
     <message>
         <source>Nobody waits here. Customers that are released or recycled come to this place; drag one here to release it.</source>
         <translation>这里没有待领取的客户。退回或回收的客户会来到这里；把客户拖到这里即可退回。</translation>
+    </message>
+    <message>
+        <source>Open sea of %1</source>
+        <translation>%1 的公海</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "tests/cli/Terminal.h"
 #include "tests/support/Printers.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +241,16 @@ TEST_CASE("The keys of JSON are the same in every language", "[cli]")
     const QJsonObject chinese = terminal.ask(u"list"_s).json();
     qunsetenv("KECHI_LANG");
     CHECK(english == chinese);
+}
+
+TEST_CASE("The README states the formats as the program does", "[cli]")
+{
+    Terminal terminal;
+    const QString help = terminal.run({u"--help"_s}).out;
+    QFile readme(QStringLiteral(KECHI_SOURCE_DIR "/README.md"));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QString page = help.mid(help.indexOf(u"Formats, version"_s)).trimmed();
+    CHECK(QString::fromUtf8(readme.readAll()).contains(page));
 }
 
 } // namespace kechi
