@@ -7,15 +7,19 @@
 #include "core/member/MemberStore.h"
 #include "core/pool/BoardStore.h"
 #include "core/pool/DeadlineWords.h"
+#include "core/pool/PoolRules.h"
 #include "core/pool/PoolStore.h"
 
 #include <algorithm>
 
 namespace kechi {
 
-static std::optional<Error> whyNotClaimFrom(const Actor& actor, PoolId pool)
+QSet<MemberId> BoardDesk::peopleOf(PoolId pool)
 {
-    return whyNot(actor, Action::Claim, Standing{.pool = pool});
+    QSet<MemberId> people;
+    for (const PoolMember& member : PoolStore(m_session).members(pool))
+        people.insert(member.member);
+    return people;
 }
 
 bool BoardDesk::isLoadTold(MemberId owner) const
@@ -25,13 +29,11 @@ bool BoardDesk::isLoadTold(MemberId owner) const
 }
 
 // Who may own here: the pool's people, and where everybody may claim, everybody who sells. As
-// far as the reader sees what they hold.
-QSet<MemberId> BoardDesk::candidates(const Pool& pool, const QList<Member>& team)
+// far as the reader sees what they hold. And who looks, if they may claim.
+QSet<MemberId> BoardDesk::candidates(const Pool& pool, const QList<Member>& team,
+                                     const QSet<MemberId>& people)
 {
     const bool isWholePool = readScopeOf(m_reader.actor).wholePools.contains(pool.id);
-    QSet<MemberId> people;
-    for (const PoolMember& member : PoolStore(m_session).members(pool.id))
-        people.insert(member.member);
     QSet<MemberId> candidates;
     for (const Member& member : team) {
         const bool isOfPool = people.contains(member.id);
@@ -40,6 +42,8 @@ QSet<MemberId> BoardDesk::candidates(const Pool& pool, const QList<Member>& team
         if (member.isActive() && mayOwn && (isLoadTold(member.id) || (isOfPool && isWholePool)))
             candidates.insert(member.id);
     }
+    if (!whyNotClaimFrom(m_reader.actor, pool, people.contains(m_reader.actor.id)))
+        candidates.insert(m_reader.actor.id);
     return candidates;
 }
 
@@ -86,8 +90,10 @@ QList<Lane> BoardDesk::lanes(const Pool& pool)
     for (const auto& count : store.counts({.text = m_view.text, .pool = pool.id}))
         counts.insert(count.owner, count);
     const QList<Member> team = MemberStore(m_session).all();
-    const QSet<MemberId> candidates = this->candidates(pool, team);
-    const auto whyNotClaim = whyNotClaimFrom(m_reader.actor, pool.id);
+    const QSet<MemberId> people = peopleOf(pool.id);
+    const QSet<MemberId> candidates = this->candidates(pool, team, people);
+    const auto whyNotClaim =
+        whyNotClaimFrom(m_reader.actor, pool, people.contains(m_reader.actor.id));
 
     QList<Lane> lanes;
     QList<MemberId> owners;
@@ -113,7 +119,8 @@ Board BoardDesk::board(const Pool& pool, int cards)
 {
     Board board{.pool = pool,
                 .lanes = lanes(pool),
-                .whyNotClaim = whyNotClaimFrom(m_reader.actor, pool.id)};
+                .whyNotClaim = whyNotClaimFrom(m_reader.actor, pool,
+                                               peopleOf(pool.id).contains(m_reader.actor.id))};
     for (Lane& lane : board.lanes) {
         board.fullest = std::max<qint64>(board.fullest, lane.held.value_or(0));
         if (cards <= 0 || lane.here == 0)

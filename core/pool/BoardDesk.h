@@ -23,7 +23,9 @@ public:
 
 private:
     QList<Lane> lanes(const Pool& pool);
-    QSet<MemberId> candidates(const Pool& pool, const QList<Member>& team);
+    QSet<MemberId> peopleOf(PoolId pool);
+    QSet<MemberId> candidates(const Pool& pool, const QList<Member>& team,
+                              const QSet<MemberId>& people);
     Lane lane(const Member& owner, const std::optional<Error>& whyNotClaim) const;
     bool isLoadTold(MemberId owner) const;
     std::optional<Error> whyNotDrop(const Member& owner,

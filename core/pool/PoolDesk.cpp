@@ -37,9 +37,10 @@ static Error invalid(const QString& text)
     return {Error::Code::Invalid, text};
 }
 
-std::optional<Error> PoolDesk::whyNotClaim(PoolId pool) const
+static bool isIn(const QList<PoolPerson>& people, MemberId member)
 {
-    return whyNot(m_actor, Action::Claim, Standing{.pool = pool});
+    return std::any_of(people.begin(), people.end(),
+                       [&](const PoolPerson& person) { return person.member == member; });
 }
 
 // Who sells sees where they may claim and where there is anything for their eyes; who sets up,
@@ -49,9 +50,8 @@ bool PoolDesk::concerns(const PoolView& view) const
     const Roles sellers = Role::Manager | Role::Salesperson;
     if (!(m_actor.roles & sellers) || (m_actor.roles & ~sellers))
         return true;
-    const auto isMe = [&](const PoolPerson& person) { return person.member == m_actor.id; };
     return view.customers() > 0 || !view.whyNotClaim || !view.whyNotChangeRule ||
-           !view.pool.rule.membersOnly || std::any_of(view.people.begin(), view.people.end(), isMe);
+           !view.pool.rule.membersOnly || isIn(view.people, m_actor.id);
 }
 
 static void sortForReading(QList<PoolPerson>& people)
@@ -81,7 +81,6 @@ QList<PoolView> PoolDesk::pools()
         PoolView view{.pool = pool,
                       .open = counts.value(pool.id).open,
                       .owned = counts.value(pool.id).owned,
-                      .whyNotClaim = whyNotClaim(pool.id),
                       .whyNotChangeRule = whyNotChangeRules(m_actor, pool.id),
                       .whyNotManage = whyNot(m_actor, Action::ManagePools)};
         for (const PoolMember& member : store.members(pool.id))
@@ -89,6 +88,7 @@ QList<PoolView> PoolDesk::pools()
                                 .name = names.value(member.member),
                                 .isManager = member.isManager});
         sortForReading(view.people);
+        view.whyNotClaim = whyNotClaimFrom(m_actor, pool, isIn(view.people, m_actor.id));
         if (concerns(view))
             views.append(view);
     }
@@ -114,7 +114,7 @@ std::optional<Error> PoolDesk::whyNotPeople(const QList<PoolPerson>& people)
         if (!member)
             return Error{Error::Code::NotFound,
                          QCoreApplication::translate("pool", "There is no such user.")};
-        if (!(member->roles & (Role::Salesperson | Role::Manager)))
+        if (!(member->roles & (Role::Salesperson | Role::Manager | Role::Owner)))
             return invalid(QCoreApplication::translate(
                                "pool", "%1 is neither a salesperson nor a manager and can claim "
                                        "from no pool.")

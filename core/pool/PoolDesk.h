@@ -27,7 +27,6 @@ public:
 
 private:
     bool concerns(const PoolView& view) const;
-    std::optional<Error> whyNotClaim(PoolId pool) const;
     std::optional<Error> whyNotName(const Pool& pool);
     std::optional<Error> whyNotPeople(const QList<PoolPerson>& people);
     std::optional<Error> whyNotChange(const Pool& before, const Pool& after, bool samePeople) const;

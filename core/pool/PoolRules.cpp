@@ -23,6 +23,12 @@ static Error denied(const QString& text)
     return {Error::Code::Denied, text};
 }
 
+static Error onlyForItsPeople()
+{
+    return denied(
+        QCoreApplication::translate("pool", "Only the people of this pool may claim from it."));
+}
+
 // A limit of none is no limit; a limit of 0 lets nobody in.
 static std::optional<Error> whyNoRoom(const Member& owner, int held, bool isSelf)
 {
@@ -48,9 +54,16 @@ std::optional<Error> whyNotClaim(const ClaimFacts& facts)
         return Error{Error::Code::Conflict,
                      QCoreApplication::translate("pool", "Somebody owns this customer already.")};
     if (facts.rule.membersOnly && !facts.isPoolMember)
-        return denied(QCoreApplication::translate("pool", "Only the people of this pool may claim "
-                                                          "from it."));
+        return onlyForItsPeople();
     return whyNoRoom(facts.claimer, facts.held, true);
+}
+
+std::optional<Error> whyNotClaimFrom(const Actor& actor, const Pool& pool, bool isPoolMember)
+{
+    const auto refusal = whyNot(actor, Action::Claim, Standing{.pool = pool.id});
+    if (refusal || !pool.rule.membersOnly || isPoolMember)
+        return refusal;
+    return onlyForItsPeople();
 }
 
 std::optional<Error> whyNotGive(const Ownership& customer, const Member& receiver, int held)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/member/Member.h"
+#include "core/member/Access.h"
 #include "core/pool/Custody.h"
 #include "core/pool/Pool.h"
 
@@ -24,6 +24,9 @@ struct ClaimFacts {
     int held = 0;
 };
 std::optional<Error> whyNotClaim(const ClaimFacts& facts);
+
+// Why this person may claim nothing from this pool, whatever is in it.
+std::optional<Error> whyNotClaimFrom(const Actor& actor, const Pool& pool, bool isPoolMember);
 
 // Why this customer cannot be given to this person now.
 std::optional<Error> whyNotGive(const Ownership& customer, const Member& receiver, int held);

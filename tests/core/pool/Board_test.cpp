@@ -53,10 +53,11 @@ TEST_CASE("A board has a lane for the open sea and one for each who may own", "[
     scene.addMany(1, scene.sea, scene.zheng);
     scene.limit(scene.wang, 200);
 
-    SECTION("for the owner of the company: all, in the order of their names")
+    SECTION("for the owner of the company: the own first, then all in the order of their names")
     {
         const Board board = scene.board(scene.boss, scene.sea);
-        CHECK(scene.names(board) == QStringList{{}, u"林晓"_s, u"王蕾"_s, u"郑和"_s, u"周航"_s});
+        CHECK(scene.names(board) ==
+              QStringList{{}, u"boss"_s, u"林晓"_s, u"王蕾"_s, u"郑和"_s, u"周航"_s});
         CHECK(board.find({})->here == 3);
         CHECK(board.find(scene.wang)->here == 2);
         CHECK(board.find(scene.wang)->held == 6);
@@ -64,7 +65,8 @@ TEST_CASE("A board has a lane for the open sea and one for each who may own", "[
         CHECK(board.find(scene.zhou)->held == 0);
         CHECK_FALSE(board.find(scene.zhou)->limit);
         CHECK(board.fullest == 6);
-        CHECK(board.whyNotClaim);
+        CHECK_FALSE(board.whyNotClaim);
+        CHECK_FALSE(board.find(scene.boss)->whyNotDrop);
         CHECK_FALSE(board.find(scene.zheng)->whyNotDrop);
     }
     SECTION("for a manager: her own first, her people, and who owns something in her pool")
