@@ -343,3 +343,20 @@ TEST_CASE("A sweep takes nobody who is looked after at that moment", "[pool][swe
     CHECK(scene.isTrue());
     CHECK(scene.countSweeps() <= 1);
 }
+
+TEST_CASE("Who changed hands since the sweep looked is left to the new owner", "[pool][sweep]")
+{
+    SweepScene scene;
+    const CustomerId acme = scene.addOwned(1, scene.wang, scene.sea).first();
+    const Ownership seen = scene.at(acme);
+    REQUIRE(scene.pools.give(scene.boss, {acme}, scene.zhou, {})->done() == 1);
+    REQUIRE(scene.pools.give(scene.boss, {acme}, scene.wang, {})->done() == 1);
+    CHECK_FALSE(scene.write([&](Session& session) { // the same owner, but not the same ownership
+        return CustodyStore(session).move(seen, {.customer = acme,
+                                                 .pool = scene.sea,
+                                                 .since = scene.clock.now(),
+                                                 .how = How::Recycled});
+    }));
+    CHECK(scene.at(acme).owner == scene.wang);
+    CHECK(scene.ledger(acme).size() == 3);
+}
