@@ -187,11 +187,15 @@ void BulkActs::release(const QList<CustomerId>& customers)
         });
 }
 
-void BulkActs::claim(CustomerId customer)
+void BulkActs::claim(const QList<CustomerId>& customers)
 {
+    if (customers.isEmpty())
+        return;
     run<CustodyReport>(
-        [&pools = m_with.pools, me = m_with.me, customer] { return pools.claim(me, {customer}); },
-        [this](const CustodyReport& report) { tellMoved(report, tr("The customer is yours.")); });
+        [&pools = m_with.pools, me = m_with.me, customers] { return pools.claim(me, customers); },
+        [this](const CustodyReport& report) {
+            tellMoved(report, tr("%n customer(s) claimed.", nullptr, int(report.done())));
+        });
 }
 
 void BulkActs::tellMoved(const CustodyReport& report, const QString& text)

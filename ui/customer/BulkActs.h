@@ -24,7 +24,7 @@ public:
     void chooseTag(const QList<CustomerId>& customers, QWidget* at); // a menu below the widget
     void give(const QList<CustomerId>& customers);                   // asks to whom, and why
     void release(const QList<CustomerId>& customers);                // asks why
-    void claim(CustomerId customer);
+    void claim(const QList<CustomerId>& customers);
 
 signals:
     void acted(const QString& text); // done, and can be undone

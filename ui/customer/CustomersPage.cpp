@@ -102,6 +102,8 @@ void CustomersPage::makeTable()
         m_table->setColumnHidden(column, true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &CustomersPage::offerColumns);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::offerActs);
     m_sortColumn = Model::Score;
     m_table->sortByColumn(m_sortColumn, m_sortOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CustomersPage::keepSortable);
@@ -117,6 +119,10 @@ void CustomersPage::makeShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         if (current())
             m_acts->logFor(current());
+    });
+    add(QKeySequence(Qt::Key_F2), [this] {
+        if (current())
+            m_acts->editFor(current());
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addCustomer(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_bulkActs->give(chosen()); });
@@ -165,7 +171,7 @@ void CustomersPage::connectPanel()
     connect(head, &RecordHead::releaseRequested, this,
             [this] { m_bulkActs->release({m_panel->customer()}); });
     connect(head, &RecordHead::claimRequested, this,
-            [this] { m_bulkActs->claim(m_panel->customer()); });
+            [this] { m_bulkActs->claim({m_panel->customer()}); });
     const RecordTabs* tabs = &m_panel->tabs();
     connect(tabs, &RecordTabs::contactRequested, this,
             [this](const Contact& contact) { m_acts->editContact(m_panel->customer(), contact); });

@@ -70,6 +70,8 @@ private:
     void fitColumns();
     void fitName();
     void offerColumns(const QPoint& at);
+    void offerActs(const QPoint& at);
+    bool areUnowned(const QList<CustomerId>& customers) const;
     void keepSortable(int column, Qt::SortOrder order);
     void openCurrent();
     void takeStep();

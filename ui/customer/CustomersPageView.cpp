@@ -8,8 +8,11 @@
 #include "ui/base/TabOrder.h"
 #include "ui/base/TableView.h"
 #include "ui/base/Tags.h"
+#include "ui/customer/BulkActs.h"
+#include "ui/customer/BulkBar.h"
 #include "ui/customer/CustomerFilterBar.h"
 #include "ui/customer/CustomerTableModel.h"
+#include "ui/customer/RecordActs.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -87,6 +90,49 @@ void CustomersPage::offerColumns(const QPoint& at)
         return;
     m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
     fitName();
+}
+
+bool CustomersPage::areUnowned(const QList<CustomerId>& customers) const
+{
+    return std::all_of(customers.begin(), customers.end(), [this](CustomerId id) {
+        const int row = m_model->rowOf(id);
+        return row >= 0 && !m_model->rowAt(row).owner;
+    });
+}
+
+// What the bar, the panel and the keys do, where the pointer is.
+void CustomersPage::offerActs(const QPoint& at)
+{
+    const QList<CustomerId> customers = chosen();
+    if (customers.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](Icon picture, const QString& text, const QKeySequence& keys, auto act) {
+        QAction* entry = menu->addAction(icon(picture), text);
+        entry->setShortcut(keys); // shown only: the page has the key
+        entry->setShortcutContext(Qt::WidgetShortcut);
+        connect(entry, &QAction::triggered, this, act);
+    };
+    if (customers.size() == 1) {
+        offer(Icon::Phone, tr("Log a follow-up…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+              [this, id = customers.first()] { m_acts->logFor(id); });
+        offer(Icon::Pencil, tr("Edit…"), QKeySequence(Qt::Key_F2),
+              [this, id = customers.first()] { m_acts->editFor(id); });
+        menu->addSeparator();
+    }
+    if (areUnowned(customers))
+        offer(Icon::Claim, tr("Claim"), {}, [this, customers] { m_bulkActs->claim(customers); });
+    offer(Icon::Transfer, tr("Transfer to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+          [this, customers] { m_bulkActs->give(customers); });
+    offer(Icon::Release, tr("Release to the pool…"), {},
+          [this, customers] { m_bulkActs->release(customers); });
+    offer(Icon::Tag, tr("Tag…"), {},
+          [this, customers] { m_bulkActs->chooseTag(customers, m_bulk); });
+    menu->addSeparator();
+    offer(Icon::Copy, tr("Copy"), QKeySequence(QKeySequence::Copy),
+          [this] { m_table->copySelection(); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 // A click on the head of a column that cannot be sorted by leaves the order as it is: what

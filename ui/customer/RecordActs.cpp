@@ -38,6 +38,10 @@ void RecordActs::addCustomer()
 
 void RecordActs::edit(const CustomerDetail& detail)
 {
+    if (const auto refusal = detail.whyNot(Action::ChangeCustomer)) {
+        emit failed(refusal->text);
+        return;
+    }
     auto* form = new CustomerForm(m_with, detail.record.customer, m_page);
     connect(form, &CustomerForm::saved, this, [this](const SavedCustomer& saved) {
         emit acted(tr("%1 has been saved.").arg(saved.customer.name));
@@ -80,19 +84,30 @@ void RecordActs::log(const CustomerDetail& detail, TaskId settles)
     open(dialog);
 }
 
-void RecordActs::logFor(CustomerId customer, TaskId settles)
+template <typename Then>
+void RecordActs::read(CustomerId customer, Then then)
 {
     m_with.tasks.run(
         this,
         [&records = m_with.records, me = m_with.me, customer] {
             return records.record(me, customer);
         },
-        [this, settles](const Result<CustomerDetail>& detail) {
+        [this, then](const Result<CustomerDetail>& detail) {
             if (detail)
-                log(*detail, settles);
+                then(*detail);
             else
                 emit failed(detail.error().text);
         });
+}
+
+void RecordActs::logFor(CustomerId customer, TaskId settles)
+{
+    read(customer, [this, settles](const CustomerDetail& detail) { log(detail, settles); });
+}
+
+void RecordActs::editFor(CustomerId customer)
+{
+    read(customer, [this](const CustomerDetail& detail) { edit(detail); });
 }
 
 void RecordActs::tellLogged(const Logged& done)

@@ -21,6 +21,7 @@ public:
 
     void addCustomer();
     void edit(const CustomerDetail& detail);
+    void editFor(CustomerId customer); // reads it first
     void editContact(CustomerId customer, const Contact& contact);
     void log(const CustomerDetail& detail, TaskId settles = {});
     // Reads its people first. `settles`: the task that it was due for, told when it is logged.
@@ -35,6 +36,8 @@ signals:
     void logged(kechi::TaskId settled); // none: it was due for no task
 
 private:
+    template <typename Then>
+    void read(CustomerId customer, Then then);
     void tellLogged(const Logged& done);
 
     CustomerServices m_with;

@@ -102,7 +102,7 @@ void WorkspaceSection::reflect()
 {
     m_nameField->setError({});
     m_zoneField->setError({});
-    m_name->setReadOnly(!m_mayChange);
+    m_name->setEnabled(m_mayChange);
     m_zone->setEnabled(m_mayChange);
     m_save->setVisible(m_mayChange);
     m_save->setEnabled(m_mayChange && !m_saving && isTouched());

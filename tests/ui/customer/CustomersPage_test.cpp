@@ -10,6 +10,7 @@
 #include "ui/base/Notice.h"
 #include "ui/base/TableView.h"
 #include "ui/customer/BulkBar.h"
+#include "ui/customer/CustomerForm.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/CustomerTableModel.h"
 #include "ui/customer/HandOverDialog.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -413,6 +415,48 @@ TEST_CASE("Ctrl+Shift+O transfers what is chosen", "[ui][customer]")
     QTest::keyClick(&shown.table(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = shown.dialog<HandOverDialog>();
     CHECK(dialog->findChild<QComboBox*>()->hasFocus());
+}
+
+TEST_CASE("A right click offers what one can do with the rows", "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin();
+    shown.page->searchFor(u"公海客户1"_s);
+    REQUIRE(SalesDesk::until([&] { return shown.names().size() == 11; }));
+    shown.choose(0);
+    QTest::keyClick(&shown.table(), Qt::Key_Down, Qt::ShiftModifier);
+    const auto menu = [&]() -> QMenu* {
+        for (QMenu* one : shown.page->findChildren<QMenu*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    emit shown.table().customContextMenuRequested(QPoint(40, 10));
+    REQUIRE(SalesDesk::until([&] { return menu(); }));
+    QAction* claim = nullptr;
+    for (QAction* entry : menu()->actions()) {
+        CHECK(entry->text() != u"Edit…"); // of one only
+        if (entry->text() == u"Claim")
+            claim = entry;
+    }
+    REQUIRE(claim);
+    claim->trigger();
+    menu()->close();
+    REQUIRE(SalesDesk::until([&] { return shown.acted.size() == 1; }));
+    CHECK(shown.acted[0].startsWith(u"2 "));
+    CHECK(shown.db.value<int>(u"SELECT COUNT(*) FROM ownership WHERE owner_id = :o"_s,
+                              {{"o", shown.lin}}) == 17);
+}
+
+TEST_CASE("F2 edits the current customer", "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin();
+    shown.choose(1);
+    QTest::keyClick(&shown.table(), Qt::Key_F2);
+    auto* form = shown.dialog<CustomerForm>();
+    CHECK(form->windowTitle().contains(shown.names()[1]));
 }
 
 TEST_CASE("Ctrl+C copies rows with headings, and phones as far as one may read them",
