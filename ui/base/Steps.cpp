@@ -31,6 +31,7 @@ public:
                               : state == State::Now ? Steps::tr("Step %1, %2, now")
                                                     : Steps::tr("Step %1, %2, later");
         setAccessibleName(words.arg(locale().toString(m_number), text()));
+        updateGeometry();
         update();
     }
     bool isDone() const { return m_state == State::Done; }
@@ -81,6 +82,12 @@ Steps::Steps(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 
 void Steps::setSteps(const QStringList& names)
 {
+    if (names.size() == m_steps.size()) { // other words: the steps keep their place for Tab
+        for (int i = 0; i < names.size(); ++i)
+            m_steps[i]->setText(names[i]);
+        updateGeometry();
+        return setCurrent(m_current);
+    }
     qDeleteAll(m_steps);
     m_steps.clear();
     for (int i = 0; i < names.size(); ++i) {
