@@ -5,17 +5,19 @@
 #include "ui/base/Label.h"
 #include "ui/imports/ImportText.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kechi {
 
 static constexpr qsizetype kHeaderWords = 24; // characters of a row, to know it by
+static constexpr int kHeaderLength = 12;      // characters in sight: "Found: row 2"
 
 FileCard::FileCard(QWidget* parent)
     : Card(parent), m_row(new QHBoxLayout),
@@ -37,6 +39,9 @@ FileCard::FileCard(QWidget* parent)
     m_charset = addChoice(m_charsetName);
     m_delimiter = addChoice(m_delimiterName);
     m_header = addChoice(m_headerName);
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_header->setMinimumContentsLength(kHeaderLength);
+    m_header->view()->setMinimumWidth(kFieldWidth);
     m_other = new Button({}, Button::Look::Secondary, this);
     m_row->addSpacing(kGapTiny);
     m_row->addWidget(m_other);

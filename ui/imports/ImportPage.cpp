@@ -27,9 +27,23 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
+static QStringList stepNames()
+{
+    return {ImportPage::tr("File"), ImportPage::tr("Columns"), ImportPage::tr("Check"),
+            ImportPage::tr("Import")};
+}
+
+// With its steps, so that Tab comes to them before all that is made later.
+static Steps* makeSteps(QWidget* parent)
+{
+    auto* steps = new Steps(parent);
+    steps->setSteps(stepNames());
+    return steps;
+}
+
 ImportPage::ImportPage(ImportService& imports, Tasks& tasks, MemberId me, QWidget* parent)
     : QWidget(parent), m_jobs(new ImportJobs(imports, tasks, me, this)),
-      m_fileDrop(new FileDrop(this)), m_header(new PageHeader({}, this)), m_steps(new Steps(this)),
+      m_fileDrop(new FileDrop(this)), m_header(new PageHeader({}, this)), m_steps(makeSteps(this)),
       m_notice(new Notice(this)), m_file(new FileCard(this)), m_views(new QStackedWidget(this)),
       m_drop(new DropPlace(m_views)), m_fileStep(new FileStep(m_views)),
       m_columnStep(new ColumnStep(m_views)), m_checkStep(new CheckStep(m_views)),
@@ -84,7 +98,7 @@ void ImportPage::connectJobs()
     }
     connect(m_jobs, &ImportJobs::started, this, [this](ImportJobs::Kind kind) {
         if (kind == ImportJobs::Kind::Run)
-            m_resultStep->showRunning(m_report.rows);
+            m_resultStep->showRunning(m_report.rows, fileName());
         else
             m_foot->job().start(kind == ImportJobs::Kind::Look ? tr("Reading the file")
                                                                : tr("Checking the rows"),
@@ -372,7 +386,7 @@ void ImportPage::retranslate()
 {
     setWindowTitle(tr("Import"));
     m_header->setTitle(tr("Import customers"));
-    m_steps->setSteps({tr("File"), tr("Columns"), tr("Check"), tr("Import")});
+    m_steps->setSteps(stepNames());
     display();
 }
 

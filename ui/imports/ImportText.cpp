@@ -58,12 +58,8 @@ QString ImportText::facts(const SourceLook& look)
     const QString rows = tr("%n row(s)", nullptr, int(look.inspection.rows));
     const QString columns = tr("%n column(s)", nullptr, int(look.mapping.columns.size()));
     QStringList facts = {tr("%1 × %2").arg(rows, columns)};
-    if (look.format.kind == SourceFormat::Kind::Text) {
-        facts += ImportText::charset(look.format.charset);
-        facts += delimiter(look.format.delimiter);
-    } else if (look.sheet < look.sheets.size()) {
+    if (look.format.kind != SourceFormat::Kind::Text && look.sheet < look.sheets.size())
         facts += tr("sheet “%1”").arg(look.sheets[look.sheet].name);
-    }
     facts += look.mapping.headerRow > 0 ? tr("header in row %1").arg(look.mapping.headerRow)
                                         : tr("no header");
     if (look.inspection.totalsRows > 0)

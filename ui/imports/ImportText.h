@@ -19,7 +19,7 @@ public:
     static QString foundBy(ColumnChoice::Found found);
     static QString dateOrder(DateOrder order);
 
-    // "12,408 rows × 14 columns · comma · header in row 2"
+    // "12,408 rows × 14 columns · header in row 2"; how a text file is written stands beside it
     static QString facts(const SourceLook& look);
     // Why the way ends here: no row, or a mapping that cannot be used. Empty: it goes on.
     static QString whyNotOn(const SourceLook& look, const Mapping& mapping);

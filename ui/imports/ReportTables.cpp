@@ -101,7 +101,8 @@ void ReportTables::setReport(const ImportReport& report,
     reselect(selected);
     fitColumns();
     retranslate();
-    if (report.issues.isEmpty() && !report.outcomes.isEmpty())
+    const bool hasUndecided = m_isDecidable && report.possible > decisions.size();
+    if (hasUndecided || (report.issues.isEmpty() && !report.outcomes.isEmpty()))
         m_tabs->setCurrentIndex(OutcomeTab);
     showTab();
 }

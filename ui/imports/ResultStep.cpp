@@ -104,10 +104,10 @@ QWidget* ResultStep::makeActs(QWidget* parent)
     return box;
 }
 
-void ResultStep::showRunning(qint64 rows)
+void ResultStep::showRunning(qint64 rows, const QString& file)
 {
     m_views->setCurrentWidget(m_running);
-    m_job->start(tr("Importing"), rows, JobBar::Appear::AtOnce);
+    m_job->start(file, rows, JobBar::Appear::AtOnce);
 }
 
 void ResultStep::showReport(const ImportReport& report, const QString& file)

@@ -22,7 +22,7 @@ class ResultStep : public QWidget {
 public:
     explicit ResultStep(QWidget* parent = nullptr);
 
-    void showRunning(qint64 rows);
+    void showRunning(qint64 rows, const QString& file);
     void showReport(const ImportReport& report, const QString& file);
     void setUndone(); // what it did was taken back
     JobBar& job() { return *m_job; }
