@@ -34,6 +34,15 @@ static const QString kAddWay = uR"(
     VALUES (:customer, :contact, :kind, :value, :key, :until)
     RETURNING id)"_s;
 
+// Without asking for the new row's id.
+static const QString kInsert = uR"(
+    INSERT INTO contact (id, customer_id, name, title, role, is_main, remark)
+    VALUES (:id, :customer, :name, :title, :role, :isMain, :remark))"_s;
+
+static const QString kInsertWay = uR"(
+    INSERT INTO contact_way (customer_id, contact_id, kind, value, value_key, until)
+    VALUES (:customer, :contact, :kind, :value, :key, :until))"_s;
+
 static const QString kUpdate = uR"(
     UPDATE contact
     SET name = :name, title = :title, role = :role, is_main = :isMain, remark = :remark,
@@ -131,6 +140,27 @@ ContactWayId ContactStore::addWay(CustomerId customer, const ContactWay& way)
                                                     {"value", way.value},
                                                     {"key", keyOfWay(way.kind, way.value)},
                                                     {"until", way.until}});
+}
+
+void ContactStore::insert(CustomerId customer, const Contact& contact)
+{
+    m_session.exec(kInsert, {{"id", contact.id},
+                             {"customer", customer},
+                             {"name", contact.name},
+                             {"title", contact.title},
+                             {"role", contact.role},
+                             {"isMain", contact.isMain},
+                             {"remark", contact.remark}});
+}
+
+void ContactStore::insertWay(CustomerId customer, const ContactWay& way, const QString& key)
+{
+    m_session.exec(kInsertWay, {{"customer", customer},
+                                {"contact", way.contact},
+                                {"kind", keyOf(way.kind)},
+                                {"value", way.value},
+                                {"key", key},
+                                {"until", way.until}});
 }
 
 bool ContactStore::update(const Contact& contact)

@@ -18,6 +18,9 @@ public:
     bool hasWay(CustomerId customer, ContactWayId way);
 
     ContactId add(CustomerId customer, const Contact& contact); // with its ways
+    // For many at once, told to nobody: under its own id, without its ways.
+    void insert(CustomerId customer, const Contact& contact);
+    void insertWay(CustomerId customer, const ContactWay& way, const QString& key);
     ContactWayId addWay(CustomerId customer, const ContactWay& way);
     bool update(const Contact& contact);                  // not its ways; false: stale or gone
     void setMain(CustomerId customer, ContactId contact); // the only one

@@ -99,8 +99,8 @@ std::optional<CustomerId> CustomerStore::findByCode(const QString& code)
 // C-10382 follows the id; somebody may have brought that very code from elsewhere.
 QString CustomerStore::freeCode(CustomerId id)
 {
-    QString code = u"C-%1"_s.arg(id.value);
-    for (int i = 2; m_session.value<int>(kCodeTaken, {{"code", code}}); ++i)
+    QString code;
+    for (int i = 2; code.isEmpty() || m_session.value<int>(kCodeTaken, {{"code", code}}); ++i)
         code = u"C-%1-%2"_s.arg(id.value).arg(i);
     return code;
 }
@@ -114,16 +114,27 @@ std::optional<CustomerId> CustomerStore::add(const Customer& customer)
 std::optional<Customer> CustomerStore::insert(Customer customer)
 {
     const QString next = m_session.dialect().nextId();
-    customer.id = *m_session.value<CustomerId>(next, {{"table", u"customer"_s}});
-    if (customer.code.isEmpty())
+    if (!customer.id)
+        customer.id = *m_session.value<CustomerId>(next, {{"table", u"customer"_s}});
+    const bool needsCode = customer.code.isEmpty();
+    if (needsCode)
+        customer.code = u"C-%1"_s.arg(customer.id.value);
+    if (!put(customer)) {
+        if (!needsCode)
+            return {};
         customer.code = freeCode(customer.id);
+        put(customer);
+    }
+    m_session.changed(customer.id);
+    return customer;
+}
+
+bool CustomerStore::put(const Customer& customer)
+{
     Params params = editableFields(customer);
     params += {Param("code", customer.code), Param("stage", keyOf(customer.stage)),
                Param("stageSince", customer.stageSince), Param("createdAt", customer.createdAt)};
-    if (m_session.exec(kAdd, params) == 0)
-        return {};
-    m_session.changed(customer.id);
-    return customer;
+    return m_session.exec(kAdd, params) > 0;
 }
 
 bool CustomerStore::update(const Customer& customer)

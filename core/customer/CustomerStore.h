@@ -19,11 +19,13 @@ public:
 
     // A code is made where the customer has none. None: the code is taken.
     std::optional<CustomerId> add(const Customer& customer);
-    std::optional<Customer> insert(Customer customer); // the same, with its id and code
+    std::optional<Customer> insert(Customer customer); // the same, with its id and code; an id
+                                                       // that it has already is kept
     // False: somebody saved since version `customer.version`, or it is gone.
     bool update(const Customer& customer);
 
 private:
+    bool put(const Customer& customer); // false: the code is taken
     QString freeCode(CustomerId id);
 
     Session& m_session;

@@ -35,6 +35,9 @@ QStringList journaledTables(Session& session);
 class BulkJournal {
 public:
     BulkJournal(Session& session, const QStringList& tables);
+    ~BulkJournal();
+    BulkJournal(const BulkJournal&) = delete;
+    BulkJournal& operator=(const BulkJournal&) = delete;
     void finish();
 
 private:

@@ -3,8 +3,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QUrl>
 #include <QUuid>
+#include <QVarLengthArray>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +70,87 @@ Session::~Session()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+// SQLite's own statement behind a query; none: another engine's.
+static sqlite3_stmt* statementOf(const QSqlQuery& query)
+{
+    const QVariant handle = query.result()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3_stmt* const*>(handle.constData());
+}
+
+namespace {
+
+// Runs a statement that gives no rows by SQLite's own functions: QSqlQuery takes three times as
+// long, most of it for its copies of what is bound.
+class DirectRun {
+public:
+    explicit DirectRun(sqlite3_stmt* statement) : m_statement(statement)
+    {
+        sqlite3_reset(m_statement);
+    }
+    ~DirectRun()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    DirectRun(const DirectRun&) = delete;
+    DirectRun& operator=(const DirectRun&) = delete;
+
+    void bind(const Param& param)
+    {
+        const int at = sqlite3_bind_parameter_index(m_statement, param.name.toLatin1().constData());
+        if (at == 0)
+            return; // the statement does not name it
+        const QVariant& value = param.value;
+        if (value.isNull())
+            sqlite3_bind_null(m_statement, at);
+        else if (value.typeId() == QMetaType::Double)
+            sqlite3_bind_double(m_statement, at, value.toDouble());
+        else if (value.typeId() == QMetaType::QString)
+            bindText(at, *static_cast<const QString*>(value.constData()));
+        else
+            sqlite3_bind_int64(m_statement, at, value.toLongLong());
+    }
+
+    int run()
+    {
+        int code = sqlite3_step(m_statement);
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(m_statement);
+        return code;
+    }
+
+private:
+    void bindText(int at, const QString& text)
+    {
+        m_texts.append(text.toUtf8());
+        sqlite3_bind_text(m_statement, at, m_texts.last().constData(), int(m_texts.last().size()),
+                          SQLITE_STATIC);
+    }
+
+    sqlite3_stmt* m_statement;
+    QVarLengthArray<QByteArray, 32> m_texts; // as long as the statement may read them
+};
+
+} // namespace
+
 qint64 Session::exec(const QString& sql, const Params& params)
 {
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end()) {
+        if (sqlite3_stmt* statement = statementOf(known->second)) {
+            DirectRun direct(statement);
+            for (const Param& param : params)
+                direct.bind(param);
+            sqlite3* const db = sqlite3_db_handle(statement);
+            if (direct.run() == SQLITE_DONE)
+                return sqlite3_changes64(db);
+            const QString text = QString::fromUtf8(sqlite3_errmsg(db));
+            const QSqlError error({}, text, QSqlError::StatementError,
+                                  QString::number(sqlite3_extended_errcode(db)));
+            throw DbError{m_dialect.classify(error), text + u'\n' + sql};
+        }
+    }
     QSqlQuery& query = run(sql, params);
     const qint64 rows = query.numRowsAffected();
     finish(query, sql);
