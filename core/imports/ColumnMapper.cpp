@@ -111,7 +111,7 @@ static void settlePersons(Mapping& mapping)
     const qsizetype person = mapping.columnOf(Field::ContactName);
     if (!has(Field::Name) && person >= 0 && mapping.columns[person].found != Found::Similarity)
         change(mapping, Field::ContactName, Field::Name);
-    if (!has(Field::ContactName)) {
+    if (!has(Field::ContactName) && !has(Field::ContactFirstName) && !has(Field::ContactLastName)) {
         change(mapping, Field::ContactMobile, Field::Phone);
         change(mapping, Field::ContactPhone, Field::Phone);
         change(mapping, Field::ContactEmail, Field::Email);

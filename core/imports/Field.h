@@ -35,6 +35,8 @@ enum class Field {
     Email,
 
     ContactName,
+    ContactFirstName, // with the next one a name, where the list parts them
+    ContactLastName,
     ContactTitle,
     ContactMobile,
     ContactPhone,

@@ -101,6 +101,8 @@ static const QList<Words>& synonyms()
          u"经办人 "
          "姓名 contact contactname contactperson primarycontact maincontact contactfullname "
          "fullname personname"_s},
+        {Field::ContactFirstName, u"名字 名 firstname givenname forename contactfirstname"_s},
+        {Field::ContactLastName, u"姓氏 姓 lastname surname familyname contactlastname"_s},
         {Field::ContactTitle,
          u"职务 职位 职称 头衔 岗位 联系人职务 联系人职位 联系人职称 联络人职称 联络人职务 title "
          "jobtitle position contacttitle role"_s},
@@ -214,7 +216,7 @@ static bool isVague(QStringView word)
         u"position"_s, u"rating"_s,  u"source"_s,   u"created"_s,     u"interest"_s, u"need"_s,
         u"index"_s,    u"序列"_s,    u"no"_s,       u"site"_s,        u"mail"_s,     u"business"_s,
         u"client"_s,   u"firm"_s,    u"staff"_s,    u"rep"_s,         u"web"_s,      u"channel"_s,
-        u"street"_s};
+        u"street"_s,   u"名"_s,      u"姓"_s,       u"名字"_s};
     return vague.contains(word.toString());
 }
 

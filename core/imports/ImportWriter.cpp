@@ -25,7 +25,8 @@ static const QStringList kTables = {u"customer"_s, u"contact"_s, u"contact_way"_
 
 ImportWriter::ImportWriter(Session& session, MemberId by, const QDateTime& now,
                            const QTimeZone& zone)
-    : m_session(session), m_by(by), m_now(now), m_zone(zone), m_journal(session, kTables)
+    : m_session(session), m_by(by), m_now(now), m_zone(zone), m_journal(session, kTables),
+      m_customerIds(session, u"customer"_s), m_contactIds(session, u"contact"_s)
 {
 }
 
@@ -50,13 +51,22 @@ static CustomerKeys keysOf(const Customer& customer, const StagedRow& row)
             .searchWays = ways.join(u'\n')};
 }
 
-void ImportWriter::addPeople(CustomerId customer, const CustomerRecord& record)
+// The record is the draft's, contact by contact and way by way.
+void ImportWriter::addPeople(CustomerId customer, const CustomerRecord& record,
+                             const ImportDraft& draft)
 {
     ContactStore contacts(m_session);
-    for (const Contact& contact : record.contacts)
-        contacts.add(customer, contact);
-    for (const ContactWay& way : record.ways)
-        contacts.addWay(customer, way);
+    for (qsizetype i = 0; i < record.contacts.size(); ++i) {
+        Contact contact = record.contacts[i];
+        contact.id = ContactId{m_contactIds.next()};
+        contacts.insert(customer, contact);
+        for (qsizetype k = 0; k < contact.ways.size(); ++k) {
+            contact.ways[k].contact = contact.id;
+            contacts.insertWay(customer, contact.ways[k], draft.contacts[i].ways[k].key);
+        }
+    }
+    for (qsizetype k = 0; k < record.ways.size(); ++k)
+        contacts.insertWay(customer, record.ways[k], draft.ways[k].key);
 }
 
 Customer ImportWriter::add(const NewCustomer& wanted, const StagedRow& row)
@@ -66,6 +76,7 @@ Customer ImportWriter::add(const NewCustomer& wanted, const StagedRow& row)
     customer.createdAt = since;
     customer.updatedAt = m_now;
     customer.stageSince = m_now;
+    customer.id = CustomerId{m_customerIds.next()};
     CustomerStore customers(m_session);
     if (auto added = customers.insert(customer)) {
         customer = *added;
@@ -74,7 +85,7 @@ Customer ImportWriter::add(const NewCustomer& wanted, const StagedRow& row)
         customer = *customers.insert(customer);
     }
     const CustomerId id = customer.id;
-    addPeople(id, wanted.record);
+    addPeople(id, wanted.record, row.draft);
     CustomerKeyStore(m_session).write(id, keysOf(customer, row));
     CustodyDesk(m_session, m_by, m_now)
         .open(id, wanted.place.pool, wanted.place.owner, How::Imported, since);
@@ -108,6 +119,7 @@ void ImportWriter::fill(CustomerId customer, const Filling& filling, const QList
         contacts.addWay(customer, way);
     for (const TagId tag : newTags)
         TagStore(m_session).attach(customer, tag);
+    m_contactIds.forget();
     m_session.changed(customer);
     m_filled.insert(customer);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customer/Customer.h"
+#include "core/db/IdBlock.h"
 #include "core/db/Journal.h"
 #include "core/imports/FillRules.h"
 #include "core/imports/ImportPlaces.h"
@@ -33,13 +34,15 @@ public:
     bool finish(Progress& progress);
 
 private:
-    void addPeople(CustomerId customer, const CustomerRecord& record);
+    void addPeople(CustomerId customer, const CustomerRecord& record, const ImportDraft& draft);
 
     Session& m_session;
     MemberId m_by;
     QDateTime m_now;
     QTimeZone m_zone;
     BulkJournal m_journal;
+    IdBlock m_customerIds;
+    IdBlock m_contactIds;
     QList<CustomerId> m_written;
     QSet<CustomerId> m_filled;
 };

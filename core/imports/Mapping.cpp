@@ -139,7 +139,9 @@ std::optional<Error> whyNot(const Mapping& mapping)
                                "imports", "Two columns are mapped to “%1”, which takes only one.")
                                .arg(labelOf(info.field)));
     }
-    if (mapping.columnOf(Field::Name) < 0 && mapping.columnOf(Field::ContactName) < 0)
+    const auto has = [&mapping](Field field) { return mapping.columnOf(field) >= 0; };
+    if (!has(Field::Name) && !has(Field::ContactName) && !has(Field::ContactFirstName) &&
+        !has(Field::ContactLastName))
         return invalid(QCoreApplication::translate(
             "imports", "No column holds the customer's name. Choose which one does."));
     return std::nullopt;

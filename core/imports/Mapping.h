@@ -56,7 +56,8 @@ QByteArray toJson(const Mapping& mapping);
 // number. Columns the file does not name are left out. {"columns":{"单位名称":"name"}} is read too.
 Result<Mapping> withJson(const Mapping& found, const QByteArray& json);
 
-// Why the mapping cannot be used: no name, or two columns for a field that takes one.
+// Why the mapping cannot be used: no name of a company or a person, or two columns for a field that
+// takes one.
 std::optional<Error> whyNot(const Mapping& mapping);
 
 } // namespace kechi

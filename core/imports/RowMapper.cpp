@@ -35,6 +35,8 @@ private:
     const Mapping& m_mapping;
     ImportDraft m_draft;
     ContactDraft m_contact;
+    QString m_firstName;
+    QString m_lastName;
     qsizetype m_column = 0;
 };
 
@@ -145,6 +147,8 @@ void Mapper::takeText(Field field, const QString& text)
         m_draft.tags.removeDuplicates();
         break;
     case Field::ContactName: m_contact.name = oneLine(text); break;
+    case Field::ContactFirstName: m_firstName = oneLine(text); break;
+    case Field::ContactLastName: m_lastName = oneLine(text); break;
     case Field::ContactTitle: m_contact.title = oneLine(text); break;
     default: takeWay(field, text);
     }
@@ -247,8 +251,18 @@ void Mapper::noteWidth(const QList<Cell>& cells)
                  .arg(width));
 }
 
+// 陈 and 立 are 陈立, Lin and Chen are Lin Chen.
+static QString wholeName(const QString& first, const QString& last)
+{
+    const auto isHan = [](QChar c) { return c.unicode() >= 0x2E80; };
+    const bool isEastern = std::any_of(last.begin(), last.end(), isHan);
+    return (isEastern ? last + first : first + u' ' + last).trimmed();
+}
+
 Result<ImportDraft> Mapper::draft()
 {
+    if (m_contact.name.isEmpty())
+        m_contact.name = wholeName(m_firstName, m_lastName);
     if (m_draft.name.isEmpty())
         m_draft.name = m_contact.name; // of no company: a person is a customer too
     if (m_draft.name.isEmpty())

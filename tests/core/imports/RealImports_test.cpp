@@ -10,6 +10,7 @@ TEST_CASE("Real lists come in whole, and nobody a second time", "[imports]")
         {u"zh/上市公司_20250114_utf8.csv"_s, 1041},
         {u"crm/northwind/customers.csv"_s, 91},
         {u"crm/maven-crm/accounts.csv"_s, 85},
+        {u"csv/w3c-csvw/Customer.csv"_s, 59}, // persons, some of a company
     }));
     const QString path = realFile(name);
     if (path.isEmpty())

@@ -240,3 +240,25 @@ TEST_CASE("A row with more cells than the list has columns says so", "[imports]"
     CHECK(draft->issues[0].column == -1);
     CHECK(draft->issues[0].text.startsWith(u"The row has 3 cells, the list 2 columns."));
 }
+
+TEST_CASE("A name comes in parts, and a person of no company is the customer", "[imports]")
+{
+    const Mapping mapping{.headerRow = 1,
+                          .columns = {{.field = Field::Name},
+                                      {.field = Field::ContactFirstName},
+                                      {.field = Field::ContactLastName}}};
+    CHECK_FALSE(whyNot(mapping));
+    const auto [company, first, last, name, person] =
+        GENERATE(table<QString, QString, QString, QString, QString>({
+            {u"Embraer"_s, u"Luís"_s, u"Gonçalves"_s, u"Embraer"_s, u"Luís Gonçalves"_s},
+            {{}, u"Luís"_s, u"Gonçalves"_s, u"Luís Gonçalves"_s, u"Luís Gonçalves"_s},
+            {{}, u"立"_s, u"陈"_s, u"陈立"_s, u"陈立"_s},
+            {{}, {}, u"Chen"_s, u"Chen"_s, u"Chen"_s},
+        }));
+    const Result<ImportDraft> draft = mapRow(mapping, {text(company), text(first), text(last)});
+    REQUIRE(draft);
+    CHECK(draft->name == name);
+    REQUIRE(draft->contacts.size() == 1);
+    CHECK(draft->contacts[0].name == person);
+    CHECK_FALSE(mapRow(mapping, {text({}), text({}), text({})}));
+}
