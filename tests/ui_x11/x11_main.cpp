@@ -2,12 +2,17 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <string_view>
 
 int main(int argc, char* argv[])
 {
-    // Only where there is no display at all: CTest runs this program to list the tests, and it
-    // could not even begin. Each of them then says that it was skipped.
-    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+    // CTest runs this program to list the tests, and without a display it could not even begin.
+    // Where there is none, each test says that it was skipped.
+    const bool isListing = std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--list");
+    });
+    if (isListing || qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     return Catch::Session().run(argc, argv);

@@ -62,7 +62,7 @@ struct Shots : PoolFloor {
         };
         limit(lin, 30);
         limit(wang, 20);
-        limit(zhou, each + 1);
+        limit(zhou, each - 4); // full
         QList<MemberId> people = {lin, wang, zhou};
         for (int i = 0; i < extraPeople; ++i)
             people += hire(u"%1销售"_s.arg(cities[i % 10]), Role::Salesperson, east);
