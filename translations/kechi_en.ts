@@ -2240,6 +2240,14 @@
             <numerusform>The customer&apos;s name is longer than %n characters.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contact: given name</source>
+        <translation>Contact: given name</translation>
+    </message>
+    <message>
+        <source>Contact: family name</source>
+        <translation>Contact: family name</translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -2528,15 +2536,18 @@
             <numerusform>%n customers released to the pool.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The customer is yours.</source>
-        <translation>The customer is yours.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) stay where they are: %1</source>
         <translation>
             <numerusform>%n customer stay where they is: %1</numerusform>
             <numerusform>%n customers stay where they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) claimed.</source>
+        <translation>
+            <numerusform>%n customer claimed.</numerusform>
+            <numerusform>%n customers claimed.</numerusform>
         </translation>
     </message>
 </context>
@@ -3305,6 +3316,34 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Log a follow-up…</source>
+        <translation>Log a follow-up…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>Transfer to…</translation>
+    </message>
+    <message>
+        <source>Release to the pool…</source>
+        <translation>Release to the pool…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

@@ -2205,6 +2205,14 @@
             <numerusform>客户名称超过 %n 个字符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contact: given name</source>
+        <translation>联系人：名</translation>
+    </message>
+    <message>
+        <source>Contact: family name</source>
+        <translation>联系人：姓</translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -2479,14 +2487,16 @@
             <numerusform>已把 %n 位客户退回客户池。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The customer is yours.</source>
-        <translation>客户已归您负责。</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) stay where they are: %1</source>
         <translation>
             <numerusform>%n 位客户未移动：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) claimed.</source>
+        <translation>
+            <numerusform>已领取 %n 位客户。</numerusform>
         </translation>
     </message>
 </context>
@@ -3247,6 +3257,34 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Log a follow-up…</source>
+        <translation>记一次跟进…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <translation>转移给…</translation>
+    </message>
+    <message>
+        <source>Release to the pool…</source>
+        <translation>退回客户池…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
