@@ -87,7 +87,7 @@ QList<Lane> BoardDesk::lanes(const Pool& pool)
 {
     BoardStore store(m_session, m_reader);
     QHash<MemberId, BoardStore::LaneCount> counts;
-    for (const auto& count : store.counts({.text = m_view.text, .pool = pool.id}))
+    for (const auto& count : store.counts(pool.id, m_view.text))
         counts.insert(count.owner, count);
     const QList<Member> team = MemberStore(m_session).all();
     const QSet<MemberId> people = peopleOf(pool.id);

@@ -7,19 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-// The tables of whereListed. SQLite leaves out those that nothing asks for, as they are joined
-// here.
+// Of the tables of whereListed those that a pool and a text ask for.
 static const QString kCounts = uR"(
     SELECT o.owner_id, COUNT(*), COUNT(CASE WHEN d.due_at <= :soon THEN 1 END)
     FROM ownership o
-    JOIN customer c ON c.id = o.customer_id
-    LEFT JOIN customer_key k ON k.customer_id = o.customer_id
-    LEFT JOIN score s ON s.customer_id = o.customer_id
-    LEFT JOIN touch t ON t.customer_id = o.customer_id
+    JOIN customer c ON c.id = o.customer_id %2
     LEFT JOIN deadline d ON d.customer_id = o.customer_id
-    LEFT JOIN grade g ON g.id = c.grade_id
     WHERE c.deleted_at IS NULL AND %1
     GROUP BY o.owner_id)"_s;
+
+static const QString kJoinKeys = u"JOIN customer_key k ON k.customer_id = o.customer_id"_s;
 
 static const QString kHeld = uR"(
     SELECT owner_id, COUNT(*)
@@ -40,15 +37,18 @@ static const QString kOrigins = uR"(
     LEFT JOIN choice s ON s.id = c.source_id
     WHERE c.id IN (%1))"_s;
 
-QList<BoardStore::LaneCount> BoardStore::counts(const CustomerFilter& filter)
+QList<BoardStore::LaneCount> BoardStore::counts(PoolId pool, const QString& text)
 {
+    const CustomerFilter filter{.text = text, .pool = pool};
     const QDate today = m_reader.now.toTimeZone(m_reader.zone).date();
     SqlCondition where = whereListed(filter, m_reader, m_session);
     where.params += Param("soon", startOfLocalDay(today.addDays(kSoonDays + 1), m_reader.zone));
-    return m_session.list(kCounts.arg(where.sql), where.params, [](Row& row) {
-        return LaneCount{
-            .owner = row.take<MemberId>(), .here = row.take<qint64>(), .soon = row.take<qint64>()};
-    });
+    return m_session.list(kCounts.arg(where.sql, text.trimmed().isEmpty() ? QString() : kJoinKeys),
+                          where.params, [](Row& row) {
+                              return LaneCount{.owner = row.take<MemberId>(),
+                                               .here = row.take<qint64>(),
+                                               .soon = row.take<qint64>()};
+                          });
 }
 
 QHash<MemberId, int> BoardStore::held(const QList<MemberId>& owners)

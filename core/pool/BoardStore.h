@@ -19,7 +19,7 @@ public:
         qint64 here = 0;
         qint64 soon = 0;
     };
-    QList<LaneCount> counts(const CustomerFilter& filter); // in no order, without empty lanes
+    QList<LaneCount> counts(PoolId pool, const QString& text); // in no order, no empty lanes
     // In all pools, as the limit counts.
     QHash<MemberId, int> held(const QList<MemberId>& owners);
 
