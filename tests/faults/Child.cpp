@@ -43,9 +43,15 @@ QString Child::readSome()
     return size > 0 ? QString::fromUtf8(bytes, size) : QString();
 }
 
-QStringList Child::killAfter(int milliseconds)
+QStringList Child::killAfter(int lines, int milliseconds)
 {
-    QString said = readSome();
+    QString said;
+    while (said.count(u'\n') < lines) {
+        const QString more = readSome();
+        if (more.isEmpty())
+            break; // it ended by itself
+        said += more;
+    }
     QThread::msleep(ulong(milliseconds));
     ::kill(m_process, SIGKILL);
     ::waitpid(m_process, nullptr, 0);

@@ -16,8 +16,8 @@ public:
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
-    // SIGKILL, so many milliseconds after its first word; gives all that it said.
-    QStringList killAfter(int milliseconds);
+    // SIGKILL, so many milliseconds after it has said that many lines; gives all that it said.
+    QStringList killAfter(int lines, int milliseconds);
 
 private:
     QString readSome();

@@ -249,7 +249,7 @@ static void killWorkers(int kills)
     Tally tally;
     for (int run = 0; run < kills; ++run) {
         Child child([&](const Child::Say& say) { workUntilKilled(ground, run, say); });
-        const QStringList said = child.killAfter(run * 61 % 400);
+        const QStringList said = child.killAfter(1 + run % 13, run * 61 % 37);
         const OpenedWorkspace opened = openWorkspace(ground.file);
         REQUIRE(opened);
         Database& db = (*opened)->database();

@@ -75,7 +75,7 @@ void killWriters(int runs)
         const DbConfig config{.database = folder.filePath(u"paper.db"_s)};
         Session(config).command(u"CREATE TABLE paper (id INTEGER PRIMARY KEY, text TEXT)"_s);
         Child child([&](const Child::Say& say) { writeUntilKilled(config, say); });
-        const QStringList said = child.killAfter(100 + run * 37 % 200);
+        const QStringList said = child.killAfter(6 + run % 9, run * 37 % 100);
         REQUIRE_FALSE(said.isEmpty());
         acknowledged += int(said.size());
         runsWithLoss += countLost(config, said) > 0 ? 1 : 0;
