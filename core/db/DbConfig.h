@@ -17,6 +17,9 @@ struct DbConfig {
     QString schema = {}; // PostgreSQL only; empty means the default
     bool readOnly = false;
     bool immutable = false; // nobody can write the file while we read it (SQLite)
+    // Being made, and thrown away if that does not end well: who makes it flushes it to the
+    // disk as a whole, so that no commit has to wait for the disk.
+    bool draft = false;
 };
 
 } // namespace kechi

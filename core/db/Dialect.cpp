@@ -15,7 +15,7 @@ QString Dialect::driver() const
 
 // cache_spill OFF: a transaction that spills into the WAL and then has a statement fail
 // half-way breaks the log's checksums, and later commits are lost after a power cut.
-QStringList Dialect::onConnect(bool readOnly) const
+QStringList Dialect::onConnect(bool readOnly, bool isDraft) const
 {
     if (!isFile())
         return {u"SET client_min_messages = error"_s, u"SET timezone = 'UTC'"_s};
@@ -26,7 +26,8 @@ QStringList Dialect::onConnect(bool readOnly) const
     if (readOnly)
         pragmas << u"PRAGMA query_only = ON"_s;
     else
-        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+        pragmas << u"PRAGMA journal_mode = WAL"_s
+                << (isDraft ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = FULL"_s);
     return pragmas;
 }
 

@@ -19,7 +19,7 @@ public:
     bool isFile() const { return m_kind == Kind::Sqlite; }
 
     QString driver() const;
-    QStringList onConnect(bool readOnly) const;
+    QStringList onConnect(bool readOnly, bool isDraft) const;
     QString beginRead() const;
     QString beginWrite() const;
     QString ddl(QString sql) const;

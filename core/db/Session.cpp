@@ -56,7 +56,7 @@ void Session::open(const DbConfig& config)
         const QSqlError error = m_db.lastError();
         throw DbError{m_dialect.classify(error), error.text()};
     }
-    for (const QString& sql : m_dialect.onConnect(config.readOnly))
+    for (const QString& sql : m_dialect.onConnect(config.readOnly, config.draft))
         command(sql);
     if (!config.schema.isEmpty())
         command(u"SET search_path TO \"%1\""_s.arg(config.schema));

@@ -224,6 +224,7 @@ static Result<Done> createFile(DbConfig config, const std::function<Result<Done>
     if (isOnNetwork(file))
         return networkRefusal();
     config.database = file + u".partial"_s;
+    config.draft = true;
     removeWithLog(config.database);
     Result<Done> filled = fillDatabase(config, fill);
     if (filled && !(flushToDisk(config.database) && QFile::rename(config.database, file) &&
