@@ -4,9 +4,9 @@
 #include "tests/support/RealFiles.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <ctime>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
@@ -105,11 +105,10 @@ TEST_CASE("A part that unpacks to far more than it should is refused", "[imports
     Workbook workbook;
     workbook.part(u"xl/worksheets/sheet1.xml"_s,
                   "<worksheet>" + QByteArray(64 << 20, ' ') + "</worksheet>");
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of this program, however busy the machine is
     CHECK(errorOf(files.write(u"a.xlsx"_s, workbook.zipped())) ==
           u"The workbook unpacks to far more than an honest one would. It is not read."_s);
-    CHECK(timer.elapsed() < 10'000);
+    CHECK(std::clock() - start < 10 * CLOCKS_PER_SEC);
 }
 
 TEST_CASE("Text made of nothing but escapes does not take for ever", "[imports][hostile]")

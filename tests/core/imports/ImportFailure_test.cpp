@@ -3,7 +3,6 @@
 #include "core/imports/MappingFile.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
