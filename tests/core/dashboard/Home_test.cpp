@@ -243,7 +243,7 @@ TEST_CASE("The page offers what somebody may begin with", "[home]")
     CHECK(mayOf(floor.zhou) == QList<bool>{true, true, true});
     CHECK(mayOf(floor.marketing) == QList<bool>{false, false, true});
     CHECK(mayOf(floor.admin) == QList<bool>{false, false, false});
-    CHECK(mayOf(floor.boss) == QList<bool>{false, false, true});
+    CHECK(mayOf(floor.boss) == QList<bool>{false, true, true});
 }
 
 TEST_CASE("The first day of an empty workspace is empty", "[home]")

@@ -99,7 +99,7 @@ TEST_CASE("A drop says before how full the receiver will be", "[pool]")
     }
 }
 
-TEST_CASE("A salesperson drops on her own lane and claims; a manager gives to herself", "[pool]")
+TEST_CASE("A salesperson drops on her own lane and claims, a manager gives to herself", "[pool]")
 {
     SalesTeam team;
     const CustomerId one = team.addCustomer(u"一"_s, team.sea, {});
