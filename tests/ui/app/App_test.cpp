@@ -9,11 +9,13 @@
 #include "ui/main/FirstRunPage.h"
 #include "ui/main/SignInPage.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ static const QString kPassword = u"correct horse"_s;
 // A computer on which the program has never run, or ran before.
 struct Computer {
     QTemporaryDir folder;
+
+    // Other tests are in the program's own words.
+    ~Computer()
+    {
+        for (auto* words : qApp->findChildren<QTranslator*>())
+            delete words;
+    }
 
     QString file(const QString& name) const { return folder.filePath(name); }
     Settings settings() const { return Settings(file(u"kechi.ini"_s)); }
