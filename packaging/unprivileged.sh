@@ -24,13 +24,19 @@ as_user() {
         XDG_RUNTIME_DIR="$yard/run" TERM="${TERM:-dumb}" ${CI+"CI=$CI"} "$@"
 }
 
-# tar keeps the times of the files, so that an unchanged file is not built again.
+# tar keeps the times of the files, so that an unchanged file is not built again. What changed
+# since the copy before gets the time of now: it may be older than what was built of that copy.
 copy_in() {
     as_user mkdir -p -m 700 "$yard/run"
     as_user mkdir -p "$copy"
+    as_user touch "$yard/begun"
     as_user find "$copy" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
     tar -C "$root" --mode u+rwX --exclude ./build --exclude ./.git --exclude ./.cache -cf - . |
         as_user tar -C "$copy" --no-same-owner -xf -
+    if as_user test -e "$yard/copied"; then
+        as_user find "$copy" -path "$copy/build" -prune -o -type f -newer "$yard/copied" -exec touch {} +
+    fi
+    as_user mv "$yard/begun" "$yard/copied"
 }
 
 # The real files some tests read, where the tests look for them: beside the project.
