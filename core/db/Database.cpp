@@ -1,8 +1,10 @@
 #include "core/db/Database.h"
 
 #include "core/db/Journal.h"
+#include "core/db/WorkspaceFile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QThread>
@@ -75,12 +77,18 @@ void Database::forgetLostSession(const DbError& error)
 
 Result<Done> Database::copyInto(const QString& file)
 {
+    // Made beforehand, it is nobody's to read while it fills; the engine takes an empty one.
+    if (isFile() && !makePrivate(file))
+        return toError({.kind = DbError::Kind::Other, .detail = file + u" cannot be made"_s});
     const Result<Done> copied = outside([&](Session& session) -> Result<Done> {
         session.command(session.dialect().copyInto(file));
         return Done{};
     });
-    if (!copied)
+    if (!copied) {
+        QFile::remove(file);
         return copied;
+    }
+    shareAlike(file, m_config.database);
     Database copy(DbConfig{.database = file, .readOnly = true, .immutable = true});
     const Result<QString> found = copy.quickCheck();
     if (!found)

@@ -36,7 +36,8 @@ bool FileLock::take(const QString& file, How how)
                     FILE_ATTRIBUTE_HIDDEN, nullptr);
     m_handle = handle == INVALID_HANDLE_VALUE ? -1 : reinterpret_cast<qintptr>(handle);
 #else
-    m_handle = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    m_handle = ::open(QFile::encodeName(file).constData(),
+                      O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 #endif
     if (!isHeld() || change(how))
         return isHeld();

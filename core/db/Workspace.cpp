@@ -105,6 +105,7 @@ std::optional<Error> WorkspaceOpening::prepareFile()
     if (!patiently(take))
         return storage(QT_TRANSLATE_NOOP(
             "db", "Another program is upgrading this workspace. Try again in a moment."));
+    shareAlike(lock, file);
     return {};
 }
 
@@ -226,6 +227,8 @@ static Result<Done> createFile(DbConfig config, const std::function<Result<Done>
     config.database = file + u".partial"_s;
     config.draft = true;
     removeWithLog(config.database);
+    if (!makePrivate(config.database)) // the log beside it gets the same rights
+        return storage(QT_TRANSLATE_NOOP("db", "The new workspace could not be put in its place."));
     Result<Done> filled = fillDatabase(config, fill);
     if (filled && !(flushToDisk(config.database) && QFile::rename(config.database, file) &&
                     flushToDisk(QFileInfo(file).absolutePath())))

@@ -79,6 +79,20 @@ bool hasWaitingLog(const QString& file)
     return QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
+bool makePrivate(const QString& file)
+{
+    QFile made(file);
+    return made.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void shareAlike(const QString& file, const QString& like)
+{
+    const QFile::Permissions wanted = QFileInfo(like).permissions();
+    if (QFileInfo(file).permissions() != wanted)
+        QFile::setPermissions(file, wanted);
+}
+
 bool flushToDisk(const QString& path)
 {
 #ifdef Q_OS_WIN

@@ -25,6 +25,12 @@ bool isOnNetwork(const QString& file);
 bool isWritableWithFolder(const QString& file);
 bool hasWaitingLog(const QString& file); // a non-empty -wal stands beside it
 
+// An empty file that its maker alone may read and write: what is in a workspace is not
+// encrypted. False: there is such a file, or it cannot be made.
+bool makePrivate(const QString& file);
+// Who may read and write the one may do so with the other.
+void shareAlike(const QString& file, const QString& like);
+
 // Forces a file, and the folder that names it, to the disk.
 bool flushToDisk(const QString& path);
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace kechi;
@@ -71,6 +72,38 @@ TEST_CASE("What is no workspace is refused in words, and left as it is", "[db][f
     CHECK(opened.error().text.contains(u"a.kechi"_s));
     CHECK_FALSE(QFile::exists(file + u".lock"_s));
     CHECK_FALSE(QFile::exists(file + u"-wal"_s));
+}
+
+// For whom, as ls tells it: 0600.
+static int rightsOf(const QString& file)
+{
+    struct stat about = {};
+    REQUIRE(::stat(QFile::encodeName(file).constData(), &about) == 0);
+    return int(about.st_mode & 0777);
+}
+
+TEST_CASE("What is in a workspace only its maker may read, until that is changed", "[db][file]")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.kechi"_s);
+    const mode_t before = ::umask(0); // as careless as can be
+    REQUIRE(createWorkspace(file, fillNothing));
+    const int rights = GENERATE(0600, 0660);
+    if (rights != 0600)
+        REQUIRE(::chmod(QFile::encodeName(file).constData(), mode_t(rights)) == 0);
+    const OpenedWorkspace opened = openWorkspace(file);
+    REQUIRE(opened);
+    REQUIRE(addTag((*opened)->database(), u"VIP"_s));
+    const QString copy = folder.filePath(u"a copy.kechi"_s);
+    REQUIRE((*opened)->database().copyInto(copy));
+    ::umask(before);
+    for (const QString& each :
+         {file, file + u"-wal"_s, file + u"-shm"_s, file + u".lock"_s, copy}) {
+        INFO(each.toStdString());
+        CHECK(rightsOf(each) == rights);
+    }
+    CHECK_FALSE((*opened)->database().copyInto(copy)); // never over what is there
+    CHECK(QFile(copy).size() > 0);
 }
 
 TEST_CASE("A new workspace appears whole or not at all", "[db][file]")
