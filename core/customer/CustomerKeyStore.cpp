@@ -1,6 +1,7 @@
 #include "core/customer/CustomerKeyStore.h"
 
 #include "core/base/Text.h"
+#include "core/customer/ContactDataRules.h"
 #include "core/customer/DuplicateRules.h"
 #include "core/db/Session.h"
 
@@ -54,9 +55,15 @@ static bool findTheSame(const CustomerKeys& one, const CustomerKeys& other) // i
            sortedLines(one.searchWays) == sortedLines(other.searchWays);
 }
 
-// names: the customer's own first, then its people's.
-static CustomerKeys keysOf(const QStringList& names, QStringList wayKeys)
+static constexpr int kOwnNames = 3; // name, short name, code
+
+// names: the customer's own first, then its people's: these as everybody may read them.
+static CustomerKeys keysOf(QStringList names, QStringList wayKeys)
 {
+    for (qsizetype i = kOwnNames; i < names.size(); ++i) {
+        wayKeys += contactDataIn(names[i]);
+        names[i] = contactDataMasked(names[i]);
+    }
     wayKeys.removeAll(QString());
     return {.nameKey = nameKey(names.first()),
             .sortKey = sortKey(names.first()),
@@ -98,7 +105,7 @@ QHash<CustomerId, CustomerKeys> CustomerKeyStore::derive(const QList<CustomerId>
     QHash<CustomerId, QStringList> ways;
     m_session.each(kNames.arg(in), params, [&](Row& row) {
         QStringList& own = names[row.take<CustomerId>()];
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < kOwnNames; ++i)
             own += row.take<QString>();
     });
     const auto addTo = [](QHash<CustomerId, QStringList>& lists) {

@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Text.h"
+#include "core/customer/ContactDataRules.h"
 #include "core/customer/ContactStore.h"
 #include "core/customer/CustomerKeyStore.h"
 #include "core/customer/CustomerStore.h"
@@ -39,8 +40,10 @@ static CustomerKeys keysOf(const Customer& customer, const StagedRow& row)
                 ways += way.key;
         }
     };
-    for (const ContactDraft& contact : row.draft.contacts)
+    for (const ContactDraft& contact : row.draft.contacts) {
         add(contact.ways);
+        ways += contactDataIn(contact.name);
+    }
     add(row.draft.ways);
     QString names = row.foldedName + u'\n' + folded(customer.code);
     if (!row.draft.contacts.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/imports/Staging.h"
 
 #include "core/base/Text.h"
+#include "core/customer/ContactDataRules.h"
 #include "core/customer/CustomerRules.h"
 #include "core/customer/DuplicateRules.h"
 #include "core/imports/CellText.h"
@@ -146,7 +147,7 @@ static void giveKeys(StagedRow& row)
     row.foldedName = folded(draft.name + u'\n' + draft.shortName);
     QStringList people;
     for (ContactDraft& contact : row.draft.contacts) {
-        people += contact.name;
+        people += contactDataMasked(contact.name);
         for (WayDraft& way : contact.ways) {
             if (way.kind == WayKind::WeChat)
                 way.key = keyOfWay(way.kind, way.value);

@@ -88,9 +88,10 @@ void TimelineDesk::addCasesAndTasks(CustomerId customer)
 // Every text that a person may have written a number into.
 static void mask(TimelineEntry& entry)
 {
-    if (auto* logged = std::get_if<LoggedInteraction>(&entry.what))
+    if (auto* logged = std::get_if<LoggedInteraction>(&entry.what)) {
         logged->interaction.note = contactDataMasked(logged->interaction.note);
-    else if (auto* step = std::get_if<OwnerStep>(&entry.what))
+        logged->contactName = contactDataMasked(logged->contactName);
+    } else if (auto* step = std::get_if<OwnerStep>(&entry.what))
         step->custody.reason = contactDataMasked(step->custody.reason);
     else if (auto* order = std::get_if<Order>(&entry.what))
         order->remark = contactDataMasked(order->remark);

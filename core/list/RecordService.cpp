@@ -49,8 +49,10 @@ static CustomerRecord recordOf(Session& session, CustomerId id, Disclosure discl
             *text = contactDataMasked(*text);
         for (ExtraField& extra : record.customer.extras)
             extra.value = maskedExtra(extra);
-        for (Contact& contact : record.contacts)
-            contact.remark = contactDataMasked(contact.remark);
+        for (Contact& contact : record.contacts) {
+            for (QString* text : {&contact.name, &contact.title, &contact.remark})
+                *text = contactDataMasked(*text);
+        }
     }
     return record;
 }
@@ -84,9 +86,11 @@ static CustomerDetail detailOf(Session& session, const Actor& actor, const Stand
                           .standing = standing};
     CustomerRow& row = detail.row;
     row.disclosure = disclosure;
-    if (disclosure != Disclosure::Full)
+    if (disclosure != Disclosure::Full) {
         row.phone =
             disclosure == Disclosure::Masked ? masked(keyOf(row.phoneKind), row.phone) : QString();
+        row.contact = contactDataMasked(row.contact);
+    }
     if (detail.deadline)
         row.daysLeft = daysLeft(*detail.deadline, now, detail.zone);
     addNames(session, detail);

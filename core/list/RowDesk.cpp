@@ -1,5 +1,6 @@
 #include "core/list/RowDesk.h"
 
+#include "core/customer/ContactDataRules.h"
 #include "core/list/RowStore.h"
 #include "core/member/AccessDesk.h"
 #include "core/pool/Deadline.h"
@@ -15,8 +16,10 @@ QList<CustomerRow> RowDesk::rows(const QList<CustomerId>& ids)
         const bool isFull =
             disclosureOf(m_reader.actor, standings.value(row.id)) == Disclosure::Full;
         row.disclosure = isFull ? Disclosure::Full : Disclosure::Masked;
-        if (!isFull)
+        if (!isFull) {
             row.phone = masked(keyOf(row.phoneKind), row.phone);
+            row.contact = contactDataMasked(row.contact); // lists have 王总13800000000 there
+        }
         if (row.dueAt.isValid())
             row.daysLeft = daysLeft({.dueAt = row.dueAt}, m_reader.now, m_reader.zone);
     }

@@ -21,7 +21,12 @@ TEST_CASE("Contact data in a text is masked, the rest is told", "[customer]")
         Row{u"微信号：zhou-hang2020", u"微信号：z***"},
         Row{u"2026-11-22 签了 120 件", u"2026-11-22 签了 120 件"},
         Row{u"2026-11-22 120 件", u"2026-11-22 120 件"}, Row{u"2026/1/3 到货", u"2026/1/3 到货"},
-        Row{u"报价 186000 元", u"报价 186000 元"}, Row{u"１３８６７５９６７２１", u"138****6721"});
+        Row{u"报价 186000 元", u"报价 186000 元"}, Row{u"１３８６７５９６７２１", u"138****6721"},
+        Row{u"１３８－６７５９－６７２１", u"138****6721"},
+        Row{u"138 - 6759 - 6721", u"138****6721"}, Row{u"138——6759.6721", u"138****6721"},
+        Row{u"发 lily＠example.com", u"发 l***"}, Row{u"vx：chenli88", u"vx：c***"},
+        Row{u"加V chenli88", u"加V c***"}, Row{u"薇信是chenli88", u"薇信是c***"},
+        Row{u"诚信经营 since 2003", u"诚信经营 since 2003"});
     const QString told = contactDataMasked(QString::fromUtf16(row.text));
     if (row.told)
         CHECK(told == QString::fromUtf16(row.told));

@@ -1,3 +1,5 @@
+#include "core/customer/CustomerKeyStore.h"
+#include "core/list/ListService.h"
 #include "tests/core/imports/ImportScene.h"
 
 using namespace kechi;
@@ -150,6 +152,20 @@ TEST_CASE("Whom a row meets is told to those alone who may read it", "[imports][
     const ImportReport own = scene.run(order, li);
     CHECK(own.updated == 1);
     CHECK(own.outcomes[0].text.contains(u"机密"_s));
+}
+
+TEST_CASE("A number in a contact's name is imported as what may not be searched by everybody",
+          "[imports][access]")
+{
+    ImportScene scene;
+    const MemberId li = scene.addMember(u"li"_s);
+    scene.run("客户名称,联系人,城市\n华辰机密,王总13867596721,苏州\n");
+    CHECK(scene.value<QString>(u"SELECT name FROM contact"_s) == u"王总13867596721");
+    ListService lists(*scene.db, scene.clock);
+    CHECK(*lists.count(li, {.text = u"1386759"_s}) == 0);
+    CHECK(*lists.count(scene.boss, {.text = u"1386759"_s}) == 1);
+    CHECK(scene.look([](Session& session) { return CustomerKeyStore(session).outdated(); })
+              .isEmpty());
 }
 
 TEST_CASE("Words that are in no list are added by who may edit lists, else kept aside",

@@ -1,5 +1,7 @@
 #include "core/list/ListService.h"
 
+#include "core/interaction/InteractionService.h"
+#include "core/list/RecordService.h"
 #include "core/member/AccessDesk.h"
 #include "core/pool/PoolStore.h"
 #include "tests/support/Printers.h"
@@ -83,6 +85,58 @@ TEST_CASE("Phones leave the core masked for who may not see them", "[list][acces
     CHECK(phone(admin, open) == u"138****6721");
     CHECK(phone(admin, own) == u"138****6723");
     CHECK(phone(scene.boss, open) == u"13867596721");
+}
+
+TEST_CASE("A number in a contact's name is masked like one in its place, and finds nobody",
+          "[list][access]")
+{
+    Scene scene;
+    ListService lists(*scene.db, scene.clock);
+    RecordService records(*scene.db, scene.clock);
+    InteractionService interactions(*scene.db, scene.clock);
+    const MemberId li = scene.addMember(u"li"_s);
+    const MemberId admin = scene.addMember(u"admin"_s, Role::Administrator);
+    const auto add = [&](const QString& name, MemberId owner) {
+        return scene.addCustomer({.customer = {.name = name},
+                                  .contacts = {{.name = u"王总 138-6759-6721"_s,
+                                                .title = u"采购，微信wangzong8"_s,
+                                                .isMain = true}}},
+                                 scene.pool, owner);
+    };
+    const CustomerId open = add(u"公海客户"_s, {});
+    const CustomerId own = add(u"李的客户"_s, li);
+    const ContactId met = records.record(scene.boss, open)->record.contacts.first().id;
+    scene.exec(uR"(INSERT INTO interaction (customer_id, contact_id, kind, occurred_at, logged_at)
+                   VALUES (:c, :k, 'visit', 1, 1))"_s,
+               {{"c", open}, {"k", met}});
+
+    const auto told = [&](MemberId who, CustomerId customer) {
+        QStringList all{lists.among(who, {}, {customer})->first().contact};
+        const Result<CustomerDetail> detail = records.record(who, customer);
+        all += {detail->row.contact, detail->record.contacts.first().name,
+                detail->record.contacts.first().title};
+        const Result<TimelinePage> timeline = interactions.timeline(who, customer, {}, 10);
+        for (const TimelineEntry& entry : timeline->entries) {
+            if (const auto* logged = std::get_if<LoggedInteraction>(&entry.what))
+                all += logged->contactName;
+        }
+        return all.join(u'|');
+    };
+    CHECK(told(li, open) ==
+          u"王总 138****6721|王总 138****6721|王总 138****6721|采购，微信w***|王总 138****6721"_s);
+    CHECK_FALSE(told(admin, own).contains(u"6759"_s));
+    CHECK(told(li, own).count(u"138-6759-6721"_s) == 3);
+
+    const auto found = [&](MemberId who, const QString& text) {
+        return *lists.count(who, {.text = text});
+    };
+    for (const QString& text : {u"1386759"_s, u"138-6759-6721"_s, u"138 6759 6721"_s}) {
+        INFO(text.toStdString());
+        CHECK(found(li, text) == 1);
+        CHECK(found(admin, text) == 0);
+        CHECK(found(scene.boss, text) == 2);
+    }
+    CHECK(found(li, u"王总"_s) == 2);
 }
 
 TEST_CASE("A service agent finds a customer by exact phone, name or code, and no other way",
