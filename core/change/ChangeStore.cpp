@@ -10,7 +10,9 @@ static const QString kSelect = uR"(
     SELECT c.id, c.at, c.member_id, COALESCE(m.full_name, ''), c.what, c.note, c.undo_of, u.undo_of,
            COALESCE(f.what, u.what, ''),
            CASE WHEN c.undo_of IS NULL THEN c.cancelled
-                ELSE EXISTS (SELECT 1 FROM change r WHERE r.undo_of = c.id) END
+                ELSE EXISTS (SELECT 1 FROM change r WHERE r.undo_of = c.id) END,
+           EXISTS (SELECT 1 FROM member_role w
+                   WHERE w.member_id = c.member_id AND w.role = 'owner')
     FROM change c
     LEFT JOIN member m ON m.id = c.member_id
     LEFT JOIN change u ON u.id = c.undo_of
@@ -51,11 +53,14 @@ static const QString kMovedSince = uR"(
     FROM custody k JOIN change c ON c.id = k.change_id
     WHERE k.change_id > :change AND k.change_id <> :now AND NOT c.cancelled)"_s;
 
-static const QString kOwnersBefore = uR"(
-    SELECT k.customer_id, b.owner_id
+static const QString kPlacesBefore = uR"(
+    SELECT k.customer_id, b.pool_id, b.owner_id
     FROM custody k JOIN custody b ON b.customer_id = k.customer_id AND b.id < k.id
     WHERE k.change_id = :change
     ORDER BY k.customer_id, b.id)"_s;
+
+static const QString kPools = uR"(
+    SELECT DISTINCT row_id FROM journal WHERE change_id = :change AND table_name || '' = 'pool')"_s;
 
 static const QString kTakenForGood = uR"(
     SELECT 1
@@ -81,7 +86,8 @@ static RecordedChange readChange(Row& row)
             .undoOf = row.take<ChangeId>(),
             .redoOf = row.take<ChangeId>(),
             .aboutWhat = row.take<QString>(),
-            .isUndone = row.take<bool>()};
+            .isUndone = row.take<bool>(),
+            .isByOwner = row.take<bool>()};
 }
 
 static CustomerId readCustomer(Row& row)
@@ -132,14 +138,22 @@ QSet<CustomerId> ChangeStore::movedSince(ChangeId id)
 }
 
 // The last row before is the one that counts.
-QHash<CustomerId, MemberId> ChangeStore::ownersBefore(ChangeId id)
+QHash<CustomerId, ChangeStore::Place> ChangeStore::placesBefore(ChangeId id)
 {
-    QHash<CustomerId, MemberId> owners;
-    m_session.each(kOwnersBefore, {{"change", id}}, [&](Row& row) {
+    QHash<CustomerId, Place> places;
+    m_session.each(kPlacesBefore, {{"change", id}}, [&](Row& row) {
         const auto customer = row.take<CustomerId>();
-        owners.insert(customer, row.take<MemberId>());
+        const auto pool = row.take<PoolId>();
+        places.insert(customer, {.pool = pool, .owner = row.take<MemberId>()});
     });
-    return owners;
+    return places;
+}
+
+QSet<PoolId> ChangeStore::poolsOf(ChangeId id)
+{
+    const QList<PoolId> pools =
+        m_session.list(kPools, {{"change", id}}, [](Row& row) { return row.take<PoolId>(); });
+    return {pools.begin(), pools.end()};
 }
 
 bool ChangeStore::hasTakenAwayForGood(ChangeId id)

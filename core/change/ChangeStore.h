@@ -25,6 +25,11 @@ struct RecordedChange {
     ChangeId redoOf = {};   // what it brought back, by undoing an undo; none: nothing
     QString aboutWhat = {}; // the key of what it took or brought back
     bool isUndone = false;
+    bool isByOwner = false; // by somebody who is now owner of the company
+
+    // What kind of act it is in the end, by its key: an undo and its undo are as what they take
+    // or bring back.
+    const QString& act() const { return undoOf ? aboutWhat : what; }
 };
 
 // What was done; the rows behind it are the journal's.
@@ -42,8 +47,13 @@ public:
     QSet<CustomerId> movedCustomers(ChangeId id); // whose ownership it changed
     // Those of them whose ownership a later, lasting change of another changed again.
     QSet<CustomerId> movedSince(ChangeId id);
-    // Who owned what it moved, before it did.
-    QHash<CustomerId, MemberId> ownersBefore(ChangeId id);
+    // Where what it moved was before.
+    struct Place {
+        PoolId pool = {};
+        MemberId owner = {}; // none: in the open sea
+    };
+    QHash<CustomerId, Place> placesBefore(ChangeId id);
+    QSet<PoolId> poolsOf(ChangeId id); // whose own rows it wrote
     // It took rows away with which went what no journal keeps: the ledger of a customer, the
     // password of a user.
     bool hasTakenAwayForGood(ChangeId id);

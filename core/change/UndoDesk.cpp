@@ -18,8 +18,10 @@ namespace kechi {
 UndoFacts UndoDesk::factsOf(const RecordedChange& change)
 {
     ChangeStore store(m_session);
+    const QStringList tables = tablesOf(m_session, change.id);
     return {.change = change,
-            .tables = tablesOf(m_session, change.id),
+            .tables = tables,
+            .pools = tables.contains(u"pool"_s) ? store.poolsOf(change.id) : QSet<PoolId>(),
             .isAboutCustomers = store.countCustomers(change.id) > 0,
             .hasTakenAwayForGood = change.undoOf && store.hasTakenAwayForGood(change.id)};
 }
@@ -27,38 +29,59 @@ UndoFacts UndoDesk::factsOf(const RecordedChange& change)
 // Whose rows this person may not touch any longer, or never might.
 QSet<CustomerId> UndoDesk::outOfReach(const RecordedChange& change)
 {
+    if (m_actor.is(Role::Owner))
+        return {};
     ChangeStore store(m_session);
     QSet<CustomerId> customers = customersOf(m_session, change.id);
     customers.unite(store.movedCustomers(change.id));
-    if (isAsIfOwn(m_actor, change))
-        return notInScope(customers.intersect(store.movedSince(change.id)), {});
-    return notInScope(customers, change.id);
+    if (isAsIfOwn(m_actor, change) && !isHanding(change))
+        return outOfSight(customers.intersect(store.movedSince(change.id)));
+    return notTheirsToHand(customers, change);
 }
 
-// In scope is for one's own acts what may be seen now; for another's, what may be given to
-// somebody by its manager, or might before that change.
-QSet<CustomerId> UndoDesk::notInScope(const QSet<CustomerId>& customers, ChangeId change)
+template <typename Outside>
+QSet<CustomerId> UndoDesk::those(const QSet<CustomerId>& customers, Outside outside)
 {
     const QList<CustomerId> all(customers.begin(), customers.end());
-    const auto before =
-        change ? ChangeStore(m_session).ownersBefore(change) : QHash<CustomerId, MemberId>();
-    QSet<CustomerId> outside;
+    QSet<CustomerId> found;
     for (qsizetype from = 0; from < all.size(); from += 1000) {
         const QList<CustomerId> chunk = all.mid(from, 1000);
         const auto standings = AccessDesk(m_session, m_now).standings(chunk, m_actor);
         for (const CustomerId customer : chunk) {
             const auto known = standings.constFind(customer);
-            const Standing now = known == standings.cend() ? standingOf(customer) : *known;
-            Standing was = now;
-            was.owner = before.value(customer, now.owner);
-            const bool isInside = change ? !whyNot(m_actor, Action::Assign, now) ||
-                                               !whyNot(m_actor, Action::Assign, was)
-                                         : readScopeOf(m_actor).covers(now);
-            if (!isInside)
-                outside.insert(customer);
+            if (outside(known == standings.cend() ? standingOf(customer) : *known))
+                found.insert(customer);
         }
     }
-    return outside;
+    return found;
+}
+
+QSet<CustomerId> UndoDesk::outOfSight(const QSet<CustomerId>& customers)
+{
+    const ReadScope scope = readScopeOf(m_actor);
+    return those(customers, [&](const Standing& now) { return !scope.covers(now); });
+}
+
+// What may be given to somebody by its manager as it stands. Of what was done by oneself, one's
+// own people or the rules also what could before: but what the owner of the company, or another
+// manager, has put out of reach stays there.
+QSet<CustomerId> UndoDesk::notTheirsToHand(const QSet<CustomerId>& customers,
+                                           const RecordedChange& change)
+{
+    using Place = ChangeStore::Place;
+    const bool isOwn = isAsIfOwn(m_actor, change);
+    const bool countsBefore = isOwn || !change.by || isOfTheirPeople(m_actor, change);
+    const auto before =
+        countsBefore ? ChangeStore(m_session).placesBefore(change.id) : QHash<CustomerId, Place>();
+    return those(customers, [&](const Standing& now) {
+        const Place place = before.value(now.customer, Place{.pool = now.pool, .owner = now.owner});
+        Standing was = now;
+        was.pool = place.pool;
+        was.owner = place.owner;
+        const bool wasMine = isOwn && was.owner == m_actor.id;
+        return !wasMine && whyNot(m_actor, Action::Assign, now) &&
+               whyNot(m_actor, Action::Assign, was);
+    });
 }
 
 // Of one in the recycle bin, too.

@@ -34,7 +34,11 @@ public:
 
 private:
     QSet<CustomerId> outOfReach(const RecordedChange& change);
-    QSet<CustomerId> notInScope(const QSet<CustomerId>& customers, ChangeId change);
+    QSet<CustomerId> outOfSight(const QSet<CustomerId>& customers);
+    QSet<CustomerId> notTheirsToHand(const QSet<CustomerId>& customers,
+                                     const RecordedChange& change);
+    template <typename Outside>
+    QSet<CustomerId> those(const QSet<CustomerId>& customers, Outside outside);
     Standing standingOf(CustomerId customer);
     void tellViews(const QStringList& tables, const ReplayReport& rows);
 

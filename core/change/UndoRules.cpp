@@ -1,6 +1,7 @@
 #include "core/change/UndoRules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,70 @@ static Error denied(const QString& text)
 
 bool isAsIfOwn(const Actor& actor, const RecordedChange& change)
 {
-    return (change.by && change.by == actor.id) || actor.is(Role::Owner) ||
-           (actor.is(Role::Manager) && change.by && actor.team.contains(change.by));
+    return (change.by && change.by == actor.id) || actor.is(Role::Owner);
+}
+
+bool isOfTheirPeople(const Actor& actor, const RecordedChange& change)
+{
+    return actor.is(Role::Manager) && change.by && actor.team.contains(change.by) &&
+           !change.isByOwner;
+}
+
+bool isHanding(const RecordedChange& change)
+{
+    static const QStringList acts = {u"assign"_s, u"move"_s, u"release"_s};
+    return acts.contains(change.act());
+}
+
+// Who may not do any longer what they did may not do it backwards either.
+static std::optional<Error> whyNotTheirRole(const Actor& actor, const RecordedChange& change)
+{
+    static const struct {
+        QStringList acts;
+        Action action;
+    } kNeeds[] = {
+        {{u"claim"_s}, Action::Claim},
+        {{u"assign"_s, u"move"_s}, Action::Assign},
+        {{u"release"_s}, Action::Release},
+        {{u"sweep"_s}, Action::Sweep},
+        {{u"import"_s}, Action::Import},
+        {{u"create-customer"_s}, Action::CreateCustomer},
+        {{u"edit-customer"_s, u"add-contact"_s, u"edit-contact"_s, u"add-contact-way"_s,
+          u"end-contact-way"_s, u"open_deal"_s, u"advance_deal"_s, u"add_order"_s,
+          u"add_payment"_s},
+         Action::ChangeCustomer},
+        {{u"tag"_s, u"untag"_s}, Action::Tag},
+        {{u"log"_s, u"edit_interaction"_s, u"remove_interaction"_s}, Action::LogInteraction},
+    };
+    if (actor.is(Role::Owner))
+        return {};
+    for (const auto& need : kNeeds) {
+        if (need.acts.contains(change.act()))
+            return whyNot(actor, need.action);
+    }
+    return {};
+}
+
+static std::optional<Error> whyNotPools(const Actor& actor, const UndoFacts& facts)
+{
+    const bool isRuleAlone =
+        facts.change.act() == u"edit_pool" && !facts.tables.contains(u"pool_member"_s);
+    if (!facts.pools.isEmpty() && isRuleAlone) {
+        for (const PoolId pool : facts.pools) {
+            if (auto refusal = whyNotChangeRules(actor, pool))
+                return refusal;
+        }
+        return {};
+    }
+    if (facts.pools.isEmpty() && !facts.tables.contains(u"pool_member"_s))
+        return {};
+    return whyNot(actor, Action::ManagePools);
 }
 
 // What is not a customer's needs the role that may write it, whoever wrote it.
-static std::optional<Error> whyNotTables(const Actor& actor, const QStringList& tables)
+static std::optional<Error> whyNotTables(const Actor& actor, const UndoFacts& facts)
 {
+    const QStringList& tables = facts.tables;
     static const struct {
         QStringList tables;
         Action action;
@@ -36,14 +94,32 @@ static std::optional<Error> whyNotTables(const Actor& actor, const QStringList& 
         if (auto refusal = whyNot(actor, need.action))
             return refusal;
     }
-    return {};
+    // Of an import the new words of lists go with its rows.
+    const bool isList = tables.contains(u"choice"_s) || tables.contains(u"tag"_s);
+    if (isList && facts.change.act() != u"import") {
+        if (auto refusal = whyNot(actor, Action::ManageLists))
+            return refusal;
+    }
+    return whyNotPools(actor, facts);
+}
+
+static bool isSetUpAlone(const UndoFacts& facts)
+{
+    static const QStringList ofSetUp = {u"member"_s,  u"member_role"_s, u"department"_s,
+                                        u"setting"_s, u"grade"_s,       u"choice"_s,
+                                        u"tag"_s,     u"pool"_s,        u"pool_member"_s};
+    return std::all_of(facts.tables.begin(), facts.tables.end(),
+                       [&](const QString& table) { return ofSetUp.contains(table); });
 }
 
 static std::optional<Error> whyNotTheirs(const Actor& actor, const UndoFacts& facts)
 {
     if (isAsIfOwn(actor, facts.change))
+        return whyNotTheirRole(actor, facts.change);
+    if (isOfTheirPeople(actor, facts.change))
         return {};
-    const bool isSetUp = !facts.isAboutCustomers && actor.is(Role::Administrator);
+    const bool isSetUp =
+        !facts.isAboutCustomers && actor.is(Role::Administrator) && isSetUpAlone(facts);
     const bool isInPools =
         facts.isAboutCustomers && actor.is(Role::Manager) && !actor.managedPools.isEmpty();
     if (isSetUp || isInPools)
@@ -85,7 +161,7 @@ std::optional<Error> whyNotUndo(const Actor& actor, const UndoFacts& facts, cons
         return refusal;
     if (auto refusal = whyNotPossible(facts, now))
         return refusal;
-    return whyNotTables(actor, facts.tables);
+    return whyNotTables(actor, facts);
 }
 
 } // namespace kechi

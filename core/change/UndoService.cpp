@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/change/ChangeWords.h"
 #include "core/change/UndoDesk.h"
+#include "core/customer/ContactDataRules.h"
 #include "core/db/Database.h"
 #include "core/list/RowStore.h"
 #include "core/member/AccessDesk.h"
@@ -126,6 +127,14 @@ Result<UndoReport> UndoService::undo(MemberId me, ChangeId wanted)
     });
 }
 
+// A reason is free text: who may not see contact data does not read it there.
+static QString noteOf(const Actor& actor, const RecordedChange& change)
+{
+    static const QStringList named = {u"import"_s, u"edit_pool"_s}; // a file's, a pool's name
+    const bool isTold = isAsIfOwn(actor, change) || isOfTheirPeople(actor, change);
+    return isTold || named.contains(change.act()) ? change.note : contactDataMasked(change.note);
+}
+
 // None: everybody's.
 static std::optional<QSet<MemberId>> whoseHistory(const Actor& actor)
 {
@@ -153,7 +162,7 @@ Result<QList<PastChange>> UndoService::history(MemberId me, int limit)
                          .by = change.by,
                          .byName = change.byName,
                          .what = wordsOf(change, customers),
-                         .note = change.note,
+                         .note = noteOf(*actor, change),
                          .customers = customers,
                          .isUndone = change.isUndone,
                          .whyNotUndo = whyNotUndo(*actor, facts, now)});

@@ -233,6 +233,154 @@ TEST_CASE("A manager undoes of another's change only what is in the pools they m
     CHECK(yard.ownerOf(out) == yard.ann);
 }
 
+TEST_CASE("What the owner of the company has put out of a manager's reach stays there", "[undo]")
+{
+    Yard yard;
+    const MemberId south = yard.addMember(u"south"_s);
+    const CustomerId customer = yard.addCustomer(u"Acme"_s, yard.addPool(u"other"_s, {}), yard.ann);
+    yard.exec(u"UPDATE member SET department_id = :d WHERE id = :id"_s,
+              {{"d", yard.north}, {"id", yard.boss}}); // on paper in the manager's department
+    SECTION("for the manager of a department") {}
+    SECTION("for one who also looks after a pool")
+    {
+        yard.exec(
+            u"INSERT INTO pool_member (pool_id, member_id, is_manager) VALUES (:p, :m, TRUE)"_s,
+            {{"p", yard.pool}, {"m", yard.lead}});
+    }
+    const ChangeId given = yard.give(yard.boss, customer, south);
+    CHECK_FALSE(yard.undos.undo(yard.lead, given));
+    CHECK(yard.ownerOf(customer) == south);
+    CHECK(yard.undos.undo(yard.boss, given));
+}
+
+TEST_CASE("Who may not do it any longer does not do it backwards either", "[undo]")
+{
+    Yard yard;
+    const CustomerId customer = yard.addCustomer(u"Acme"_s, yard.ann);
+    const ChangeId given = yard.give(yard.lead, customer, yard.bob);
+
+    SECTION("as a manager does")
+    {
+        CHECK(yard.undos.undo(yard.lead, given));
+        CHECK(yard.ownerOf(customer) == yard.ann);
+    }
+    SECTION("without the role")
+    {
+        yard.exec(u"UPDATE member_role SET role = 'salesperson' WHERE member_id = :m"_s,
+                  {{"m", yard.lead}});
+        CHECK(yard.undos.undo(yard.lead, given).error().code == Error::Code::Denied);
+        CHECK(yard.undos.history(yard.lead, 1)->first().whyNotUndo);
+        CHECK(yard.ownerOf(customer) == yard.bob);
+    }
+    SECTION("in another department")
+    {
+        yard.exec(u"UPDATE member SET department_id = NULL WHERE id = :m"_s, {{"m", yard.lead}});
+        CHECK_FALSE(yard.undos.undo(yard.lead, given));
+        CHECK(yard.ownerOf(customer) == yard.bob);
+    }
+}
+
+TEST_CASE("Who gave a customer back takes it again, and from one pool to another too", "[undo]")
+{
+    Yard yard;
+    const PoolId other = yard.addPool(u"other"_s, {});
+    const CustomerId customer = yard.addCustomer(u"Acme"_s, yard.ann);
+    const ChangeId released = yard.act(yard.ann, u"release"_s, [&](Session& session) {
+        REQUIRE_FALSE(CustodyDesk(session, yard.ann, yard.clock.now()).release(customer, {}, {}));
+    });
+    REQUIRE(yard.undos.undo(yard.ann, released));
+    CHECK(yard.ownerOf(customer) == yard.ann);
+    const CustomerId open = yard.addCustomer(u"Open"_s);
+    const ChangeId moved = yard.act(yard.keeper, u"move"_s, [&](Session& session) {
+        REQUIRE_FALSE(
+            CustodyDesk(session, yard.keeper, yard.clock.now()).moveToPool(open, other, {}));
+    });
+    CHECK(yard.undos.undo(yard.keeper, moved));
+}
+
+TEST_CASE("Pools and lists are set up backwards by those alone who set them up", "[undo]")
+{
+    Yard yard;
+    const MemberId sets = yard.addMember(u"sets"_s, Role::Administrator);
+    yard.exec(u"UPDATE member SET department_id = :d WHERE id = :id"_s,
+              {{"d", yard.north}, {"id", sets}}); // in the department that lead manages
+    SECTION("who belongs to a pool")
+    {
+        const ChangeId closed = yard.act(sets, u"edit_pool"_s, [&](Session& session) {
+            PoolStore(session).setMembers(yard.pool, {{.member = yard.bob}});
+        });
+        for (const MemberId who : {yard.lead, yard.keeper})
+            CHECK(yard.undos.undo(who, closed).error().code == Error::Code::Denied);
+        CHECK(yard.undos.undo(sets, closed));
+    }
+    SECTION("a pool's rule")
+    {
+        const ChangeId ruled = yard.act(yard.keeper, u"edit_pool"_s, [&](Session& session) {
+            Pool pool = *PoolStore(session).find(yard.pool);
+            pool.rule.membersOnly = true;
+            REQUIRE(PoolStore(session).update(pool));
+        });
+        CHECK_FALSE(yard.undos.undo(yard.lead, ruled));
+        SECTION("by its manager")
+        {
+            CHECK(yard.undos.undo(yard.keeper, ruled));
+        }
+        SECTION("not by who was its manager")
+        {
+            yard.exec(u"UPDATE pool_member SET is_manager = FALSE WHERE member_id = :m"_s,
+                      {{"m", yard.keeper}});
+            CHECK(yard.undos.undo(yard.keeper, ruled).error().code == Error::Code::Denied);
+            CHECK(yard.undos.undo(sets, ruled));
+        }
+    }
+    SECTION("a tag that customers had")
+    {
+        TagService tags(*yard.db, yard.clock);
+        const TagId tag = tags.add(yard.boss, {.name = u"VIP"_s})->id;
+        const CustomerId customer = yard.addCustomer(u"Acme"_s, yard.ann);
+        REQUIRE(tags.attach(yard.ann, tag, {customer}));
+        const ChangeId removed = *tags.remove(yard.boss, tag, TagService::IfUsed::TakeFromAll);
+        CHECK(yard.undos.undo(yard.keeper, removed).error().code == Error::Code::Denied);
+        CHECK(yard.count(u"tag"_s) == 0);
+    }
+    SECTION("and what is somebody's own is none of this")
+    {
+        const ChangeId noted = yard.act(yard.ann, u"add_task"_s, [&](Session& session) {
+            session.exec(u"INSERT INTO task (member_id, title, due_at) VALUES (:m, 'x', 1)"_s,
+                         {{"m", yard.ann}});
+        });
+        CHECK(yard.undos.undo(sets, noted).error().code == Error::Code::Denied);
+        CHECK(yard.undos.undo(yard.ann, noted));
+    }
+}
+
+TEST_CASE("A history tells no number to who may see none", "[undo]")
+{
+    Yard yard;
+    const CustomerId customer = yard.addCustomer(u"Acme"_s, yard.ann);
+    REQUIRE(yard.db->write({.by = yard.ann,
+                            .what = u"release"_s,
+                            .at = yard.clock.now(),
+                            .note = u"13867596721 是空号"_s},
+                           [&](Session& session) -> Result<Done> {
+                               CustodyDesk desk(session, yard.ann, yard.clock.now());
+                               REQUIRE_FALSE(desk.release(customer, {}, {}));
+                               return Done{};
+                           }));
+    const MemberId looks = yard.addMember(u"looks"_s, Role::Auditor);
+    const auto note = [&](MemberId who) {
+        const QList<PastChange> history = *yard.undos.history(who, 10);
+        for (const PastChange& past : history) {
+            if (past.by == yard.ann)
+                return past.note;
+        }
+        return QString();
+    };
+    CHECK(note(looks) == u"138****6721 是空号");
+    for (const MemberId who : {yard.ann, yard.lead, yard.boss})
+        CHECK(note(who) == u"13867596721 是空号");
+}
+
 TEST_CASE("An edit is undone where nobody changed the same since", "[undo]")
 {
     Yard yard;
