@@ -149,7 +149,9 @@ Result<DropPreview> PoolService::preview(MemberId me, const QList<CustomerId>& c
         if (!actor)
             return actor.error();
         HandingDesk desk(session, *actor, now, handingOf(target, {}));
-        const std::optional<Member>& receiver = desk.receiver();
+        std::optional<Member> receiver = desk.receiver();
+        if (receiver && whyNotGiveTo(*actor, *receiver))
+            receiver.reset(); // how much somebody else holds is not told
         const int before = receiver ? desk.held(receiver->id) : 0;
         DropPreview preview;
         preview.results =

@@ -40,7 +40,8 @@ struct DropTarget {
 
 // What a drop would come to.
 struct DropPreview {
-    // The receiver's customers in all pools; none: nobody receives them.
+    // The receiver's customers in all pools; none: nobody receives them, or somebody to whom the
+    // actor may give nothing.
     struct Load {
         MemberId owner = {};
         QString name = {}; // full name

@@ -86,6 +86,7 @@ TEST_CASE("A drop says before how full the receiver will be", "[pool]")
         const auto hers = team.pools.preview(team.zhou, three, DropTarget::to(team.wang));
         CHECK(hers->done() == 0);
         CHECK(hers->whyNot()->code == Error::Code::Denied);
+        CHECK_FALSE(hers->load); // what a colleague holds is not hers to know
     }
     SECTION("and that giving back fills nobody")
     {
