@@ -25,7 +25,7 @@ struct Happening {
     MemberId to = {};          // whose they became; none: the pool's
     QString toName = {};
     QString poolName = {};
-    QString note = {}; // a file's name, what the person said
+    QString note = {}; // of an import: the file's name
     qint64 amount = 0; // of Signed, in cents
 
     friend bool operator==(const Happening&, const Happening&) = default;

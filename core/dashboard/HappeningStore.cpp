@@ -71,6 +71,8 @@ QList<Happening> HappeningStore::ownerships()
                             .byName = row.take<QString>()};
         happening.note = row.take<QString>();
         happening.how = howOf(row.take<QString>());
+        if (happening.how != How::Imported)
+            happening.note.clear(); // a reason, in which a number may stand; else a file's name
         happening.to = row.take<MemberId>();
         happening.toName = row.take<QString>();
         happening.poolName = row.take<QString>();

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-// %1: the ids of the members looked at.
+// %1: the ids of the members looked at. %2: the customer may be read, as one's own may not be any
+// longer by who has another role now.
 static const QString kPaid = uR"(
     SELECT CAST(COALESCE(SUM(CASE WHEN p.is_refund THEN -p.amount ELSE p.amount END), 0)
                 AS BIGINT), COUNT(*)
@@ -23,7 +24,7 @@ static const QString kHeld = uR"(
     FROM ownership o
     JOIN customer c ON c.id = o.customer_id AND c.deleted_at IS NULL
     LEFT JOIN deadline d ON d.customer_id = o.customer_id
-    WHERE o.owner_id IN (%1))"_s;
+    WHERE o.owner_id IN (%1) AND %2)"_s;
 
 static const QString kLimit = uR"(
     SELECT CASE WHEN COUNT(*) = COUNT(holding_limit) THEN CAST(SUM(holding_limit) AS BIGINT) END
@@ -43,7 +44,7 @@ static const QString kSoon = uR"(
     JOIN custody k ON k.customer_id = o.customer_id AND k.until IS NULL
     LEFT JOIN grade g ON g.id = c.grade_id
     LEFT JOIN touch t ON t.customer_id = o.customer_id
-    WHERE o.owner_id IN (%1)
+    WHERE o.owner_id IN (%1) AND %2
     ORDER BY d.due_at, o.customer_id
     LIMIT :limit)"_s;
 
@@ -57,7 +58,6 @@ static const QString kTasksFrom = uR"(
 
 static const QString kCountTasks = u"SELECT COUNT(*) "_s + kTasksFrom;
 
-// %2: the customer may be read.
 static const QString kTasks = uR"(
     SELECT e.id, e.kind, e.title, e.due_at, CASE WHEN %2 THEN c.id END,
            CASE WHEN %2 THEN COALESCE(c.name, '') ELSE '' END, m.id,
@@ -72,7 +72,7 @@ static const QString kUntouchedFrom = uR"(
     JOIN customer c ON c.id = o.customer_id AND c.deleted_at IS NULL
     JOIN member m ON m.id = o.owner_id
     LEFT JOIN touch t ON t.customer_id = o.customer_id
-    WHERE o.owner_id IN (%1) AND o.since >= :since
+    WHERE o.owner_id IN (%1) AND %2 AND o.since >= :since
       AND k.how IN ('claimed', 'assigned', 'transferred')
       AND c.stage NOT IN ('lost', 'invalid')
       AND (t.touched_at IS NULL OR t.touched_at < o.since)
@@ -134,11 +134,12 @@ static QDateTime endOfSoon(const FigureView& view)
 LoadFigure HomeStore::load()
 {
     LoadFigure load;
-    m_session.each(kHeld.arg(m_theirs), {{"due", endOfSoon(m_view)}, {"members", m_members}},
-                   [&](Row& row) {
-                       load.held.count = row.take<qint64>();
-                       load.soon.count = row.take<qint64>();
-                   });
+    const SqlCondition covered = whereCovered(m_view.scope, m_view.now, m_session);
+    const Params params = {{"due", endOfSoon(m_view)}, {"members", m_members}};
+    m_session.each(kHeld.arg(m_theirs, covered.sql), params + covered.params, [&](Row& row) {
+        load.held.count = row.take<qint64>();
+        load.soon.count = row.take<qint64>();
+    });
     load.limit = m_session
                      .first(kLimit.arg(m_theirs), {{"members", m_members}},
                             [](Row& row) { return row.take<std::optional<int>>(); })
@@ -148,21 +149,21 @@ LoadFigure HomeStore::load()
 
 QList<SoonRow> HomeStore::soon(int limit)
 {
-    return m_session.list(
-        kSoon.arg(m_theirs), {{"due", endOfSoon(m_view)}, {"members", m_members}, {"limit", limit}},
-        [&](Row& row) {
-            SoonRow soon{.customer = row.take<CustomerId>(),
-                         .name = row.take<QString>(),
-                         .grade = row.take<QString>(),
-                         .owner = row.take<MemberId>(),
-                         .ownerName = row.take<QString>()};
-            soon.daysLeft = daysLeft({.dueAt = row.take<QDateTime>()}, m_view.now, m_view.zone);
-            const auto touched = row.take<QDateTime>();
-            soon.lastTouch = touched.isValid() ? local(touched) : QDateTime();
-            soon.ownedSince = local(row.take<QDateTime>());
-            soon.how = howOf(row.take<QString>());
-            return soon;
-        });
+    const SqlCondition covered = whereCovered(m_view.scope, m_view.now, m_session);
+    const Params params = {{"due", endOfSoon(m_view)}, {"members", m_members}, {"limit", limit}};
+    return m_session.list(kSoon.arg(m_theirs, covered.sql), params + covered.params, [&](Row& row) {
+        SoonRow soon{.customer = row.take<CustomerId>(),
+                     .name = row.take<QString>(),
+                     .grade = row.take<QString>(),
+                     .owner = row.take<MemberId>(),
+                     .ownerName = row.take<QString>()};
+        soon.daysLeft = daysLeft({.dueAt = row.take<QDateTime>()}, m_view.now, m_view.zone);
+        const auto touched = row.take<QDateTime>();
+        soon.lastTouch = touched.isValid() ? local(touched) : QDateTime();
+        soon.ownedSince = local(row.take<QDateTime>());
+        soon.how = howOf(row.take<QString>());
+        return soon;
+    });
 }
 
 ToDoRow HomeStore::readTask(Row& row) const
@@ -206,15 +207,18 @@ ToDoRow HomeStore::readUntouched(Row& row) const
 
 QList<ToDoRow> HomeStore::untouched(const QDateTime& since, int limit)
 {
-    return m_session.list(kUntouched.arg(m_theirs),
-                          {{"members", m_members}, {"since", since}, {"limit", limit}},
+    const SqlCondition covered = whereCovered(m_view.scope, m_view.now, m_session);
+    const Params params = {{"members", m_members}, {"since", since}, {"limit", limit}};
+    return m_session.list(kUntouched.arg(m_theirs, covered.sql), params + covered.params,
                           [&](Row& row) { return readUntouched(row); });
 }
 
 qint64 HomeStore::countUntouched(const QDateTime& since)
 {
+    const SqlCondition covered = whereCovered(m_view.scope, m_view.now, m_session);
+    const Params params = {{"members", m_members}, {"since", since}};
     return m_session
-        .value<qint64>(kCountUntouched.arg(m_theirs), {{"members", m_members}, {"since", since}})
+        .value<qint64>(kCountUntouched.arg(m_theirs, covered.sql), params + covered.params)
         .value_or(0);
 }
 

@@ -56,6 +56,30 @@ TEST_CASE("A task of a customer that has gone to others keeps its words but not 
     CHECK(home.toDo.first().customerName == u"");
 }
 
+TEST_CASE("Who reads no customers any longer is told of none, though some are still theirs",
+          "[home]")
+{
+    Floor floor;
+    const CustomerId star = floor.add({u"星源"_s, u"2026-11-01 09:00"_s, floor.main, floor.zhou});
+    floor.setDeadline(star, u"2026-11-24 00:00"_s);
+    const CustomerId fresh = floor.add({u"新的"_s, u"2026-11-01 09:00"_s, floor.main, floor.wang});
+    floor.give({fresh}, floor.zhou, u"2026-11-22 09:00"_s, floor.boss);
+    REQUIRE(homeOf(floor, floor.zhou).soon.size() == 1);
+    REQUIRE(homeOf(floor, floor.zhou).toDoCount == 1);
+    REQUIRE(floor.db->write({.what = u"test"_s, .at = floor.clock.now()},
+                            [&](Session& session) -> Result<Done> {
+                                session.exec(u"UPDATE member_role SET role = 'auditor' "
+                                             "WHERE member_id = :m"_s,
+                                             {{"m", floor.zhou}});
+                                return Done{};
+                            }));
+    const Home home = homeOf(floor, floor.zhou);
+    CHECK(home.soon.isEmpty());
+    CHECK(home.toDo.isEmpty());
+    CHECK(home.toDoCount == 0);
+    CHECK(home.load.held.count == 0);
+}
+
 TEST_CASE("What somebody was given waits for its first follow-up", "[home]")
 {
     Floor floor;
