@@ -10,7 +10,8 @@ class Database;
 struct Credential;
 
 // Who somebody is. Wrong names, wrong passwords and disabled users get the same words in
-// the same time; after some misses one waits longer and longer. Sign-ins are logged.
+// the same time; after some misses one waits longer and longer, for a name that nobody has not:
+// within a workspace names are no secret. Sign-ins are logged.
 class SignInService {
 public:
     SignInService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}

@@ -142,6 +142,9 @@ void SweepService::Run::report(const SweepBatch& batch)
 
 Result<SweepReport> SweepService::sweep(MemberId me, const SweepOrder& order, Progress& progress)
 {
+    if (!me) // that is how the program itself is named further down
+        return Error{Error::Code::Denied, QCoreApplication::translate(
+                                              "access", "You are not a user of this workspace.")};
     Run run(m_database, me, m_clock.now(), order);
     return order.isCheck ? run.check() : run.sweep(progress);
 }
