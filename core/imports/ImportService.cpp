@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/PartOfProgress.h"
 #include "core/db/Database.h"
+#include "core/db/WorkspaceFile.h"
 #include "core/imports/ErrorRows.h"
 #include "core/imports/ImportDesk.h"
 #include "core/imports/MappingFile.h"
@@ -183,6 +184,11 @@ Result<ImportReport> ImportService::run(MemberId me, const ImportOrder& order, P
 Result<Done> ImportService::saveErrorRows(const ImportOrder& order, const ImportReport& report,
                                           const QString& to)
 {
+    if (!whyNotWorkspace(to))
+        return Error{
+            Error::Code::Denied,
+            QCoreApplication::translate("exports", "“%1” is a workspace and is not written over.")
+                .arg(to)};
     const QFileInfo file(order.path);
     if (file.size() != report.fileSize || file.lastModified() != report.fileTime)
         return Error{Error::Code::Conflict,

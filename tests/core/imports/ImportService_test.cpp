@@ -240,6 +240,11 @@ TEST_CASE("Rows that cannot come in go to a file, which comes in once they are m
     const auto other = scene.imports.saveErrorRows(order, report, to);
     REQUIRE_FALSE(other);
     CHECK(other.error().code == Error::Code::Conflict);
+    if (!TestDb::isServer()) {
+        const auto over = scene.imports.saveErrorRows(order, report, scene.db.address());
+        REQUIRE_FALSE(over);
+        CHECK(over.error().code == Error::Code::Denied);
+    }
 }
 
 TEST_CASE("Identity-card numbers stay out, their rows come in", "[imports]")
