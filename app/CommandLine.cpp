@@ -35,11 +35,24 @@ static QByteArray asLine(const QByteArray& text)
     return text.isEmpty() || text.endsWith('\n') ? text : text + '\n';
 }
 
+// A customer's name may come from anybody's list: what would command a terminal, or turn the
+// order of a line round, is shown as a blank mark.
+static QByteArray shown(QString text)
+{
+    for (QChar& c : text) {
+        const bool isOrder =
+            (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        if (isOrder || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 static int tell(const Answer& answer, bool asJson)
 {
-    const QByteArray output = asJson ? answer.json : answer.text.toUtf8();
+    const QByteArray output = asJson ? answer.json : shown(answer.text);
     const bool isTold = print(stdout, asLine(output));
-    print(stderr, asLine(answer.sentence.toUtf8()));
+    print(stderr, asLine(shown(answer.sentence)));
     return int(isTold || answer.exit != Exit::Done ? answer.exit : Exit::Failed);
 }
 

@@ -55,6 +55,23 @@ TEST_CASE("A list comes in once, and goes out again by undo", "[cli]")
     CHECK(terminal.ask(u"check"_s).json()[u"ok"_s].toBool());
 }
 
+TEST_CASE("A name in somebody's list commands no terminal", "[cli]")
+{
+    Terminal terminal;
+    terminal.make();
+    const QString file = terminal.write(
+        u"hostile.csv"_s,
+        "公司名称,城市\n\033[31m红\033]0;owned\007公司\302\2332J,\342\200\256苏州\n");
+    REQUIRE(terminal.ask(u"import"_s, {file}).exit == 0);
+    QStringList words = terminal.words(u"list"_s);
+    words.removeAll(u"--json"_s);
+    const Said said = terminal.run(words);
+    CHECK(said.exit == 0);
+    CHECK(said.out.contains(u"公司"_s));
+    for (const QChar c : {u'\033', u'\007', u'\u009B', u'\u202E'})
+        CHECK_FALSE(said.out.contains(c));
+}
+
 TEST_CASE("A row that cannot come in is told by its number, and the others come in", "[cli]")
 {
     Terminal terminal;
