@@ -1420,6 +1420,10 @@
         <source>This workspace lies on a network share, where saving is not safe. Copy it to a disk of this computer, or use a server workspace.</source>
         <translation>This workspace lies on a network share, where saving is not safe. Copy it to a disk of this computer, or use a server workspace.</translation>
     </message>
+    <message>
+        <source>In the server&apos;s address “%1” is not understood.</source>
+        <translation>In the server&apos;s address “%1” is not understood.</translation>
+    </message>
 </context>
 <context>
     <name>deal</name>

@@ -1394,6 +1394,10 @@
         <source>This workspace lies on a network share, where saving is not safe. Copy it to a disk of this computer, or use a server workspace.</source>
         <translation>这个工作区位于网络共享上，在那里保存不安全。请把它复制到本机磁盘，或使用服务器工作区。</translation>
     </message>
+    <message>
+        <source>In the server&apos;s address “%1” is not understood.</source>
+        <translation>服务器地址里的“%1”无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>deal</name>

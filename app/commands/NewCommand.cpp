@@ -4,12 +4,12 @@
 #include "app/commands/Password.h"
 #include "app/commands/SampleAnswer.h"
 #include "core/base/Clock.h"
+#include "core/db/Address.h"
 #include "core/db/Workspace.h"
 #include "core/sample/Sample.h"
 #include "core/workspace/SetupService.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +42,6 @@ void NewCommand::declare(Options& options)
                  QCoreApplication::translate("cli", "With the made-up company to try things on"));
 }
 
-// A server's address may hold the password to its database.
-static QString shown(const QString& address)
-{
-    return address.contains(u"://"_s) ? QUrl(address).toDisplayString() : address;
-}
-
 Answer NewCommand::run()
 {
     if (!isPasswordAtHand(m_passwordFile))
@@ -65,8 +59,8 @@ Answer NewCommand::run()
     if (!made)
         return made.error();
     return {QCoreApplication::translate("cli", "Made the workspace %1 with the user %2.")
-                .arg(shown(m_address), m_user.simplified()),
-            {{u"file"_s, shown(m_address)},
+                .arg(shownAddress(m_address), m_user.simplified()),
+            {{u"file"_s, shownAddress(m_address)},
              {u"user"_s, m_user.simplified()},
              {u"pool"_s, wanted.poolName}}};
 }
@@ -86,7 +80,7 @@ Answer NewCommand::makeWithSample(const QString& password)
     });
     if (!made)
         return made.error();
-    return sampleAnswer(shown(m_address), report);
+    return sampleAnswer(shownAddress(m_address), report);
 }
 
 } // namespace kechi

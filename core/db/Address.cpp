@@ -16,9 +16,45 @@ static bool isPlainName(const QString& name)
     return plain.match(name).hasMatch();
 }
 
+static bool isServerAddress(const QString& address)
+{
+    return address.contains(u"://"_s);
+}
+
+// In the words of the server's client library; none: nothing.
+static QString encryptionIn(const QUrlQuery& query)
+{
+    QStringList options;
+    for (const QString& key : {u"sslmode"_s, u"sslrootcert"_s}) {
+        QString value = query.queryItemValue(key, QUrl::FullyDecoded);
+        if (!value.isEmpty())
+            options +=
+                key + u"='"_s + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+    }
+    return options.join(u' ');
+}
+
+static std::optional<Error> whyNotQuery(const QUrlQuery& query)
+{
+    static const QStringList known = {u"host"_s, u"port"_s, u"schema"_s, u"sslmode"_s,
+                                      u"sslrootcert"_s};
+    for (const auto& [key, value] : query.queryItems(QUrl::FullyDecoded)) {
+        // A ; would end the option on its way to the server.
+        if (known.contains(key) && !value.contains(u';'))
+            continue;
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate("db", "In the server's address “%1” is not "
+                                                       "understood.")
+                         .arg(key)};
+    }
+    return {};
+}
+
 static Result<DbConfig> parseServer(const QUrl& url)
 {
     const QUrlQuery query(url);
+    if (auto refusal = whyNotQuery(query))
+        return *refusal;
     const QString folder = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
     DbConfig config{.kind = Dialect::Kind::Postgres,
                     .database = url.path().mid(1),
@@ -26,11 +62,13 @@ static Result<DbConfig> parseServer(const QUrl& url)
                     .port = url.port(query.queryItemValue(u"port"_s).toInt()),
                     .user = url.userName(QUrl::FullyDecoded),
                     .password = url.password(QUrl::FullyDecoded),
-                    .schema = query.queryItemValue(u"schema"_s)};
+                    .schema = query.queryItemValue(u"schema"_s),
+                    .encryption = encryptionIn(query)};
     if (config.port == 0)
         config.port = -1;
     const bool goodSchema = config.schema.isEmpty() || isPlainName(config.schema);
-    if (!url.isValid() || config.database.isEmpty() || !goodSchema)
+    const bool isOurs = url.scheme() == u"postgresql" || url.scheme() == u"postgres";
+    if (!url.isValid() || !isOurs || config.database.isEmpty() || !goodSchema)
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("db", "The server's address should look like "
                                                        "postgresql://user@host:5432/database.")};
@@ -39,12 +77,21 @@ static Result<DbConfig> parseServer(const QUrl& url)
 
 Result<DbConfig> parseAddress(const QString& address)
 {
-    if (address.startsWith(u"postgresql://"_s) || address.startsWith(u"postgres://"_s))
+    if (isServerAddress(address))
         return parseServer(QUrl(address));
     if (address.trimmed().isEmpty())
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("db", "The name of the workspace is missing.")};
     return DbConfig{.database = QFileInfo(address).absoluteFilePath()};
+}
+
+QString shownAddress(const QString& address)
+{
+    if (!isServerAddress(address))
+        return address;
+    const QUrl url(address);
+    // What cannot be read may hold a password anywhere.
+    return url.isValid() ? url.toString(QUrl::RemovePassword) : address.section(u"://"_s, 0, 0);
 }
 
 } // namespace kechi

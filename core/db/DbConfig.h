@@ -14,7 +14,8 @@ struct DbConfig {
     int port = -1;
     QString user = {};
     QString password = {};
-    QString schema = {}; // PostgreSQL only; empty means the default
+    QString schema = {};     // PostgreSQL only; empty means the default
+    QString encryption = {}; // PostgreSQL only: sslmode … as its client says it; empty: as usual
     bool readOnly = false;
     bool immutable = false; // nobody can write the file while we read it (SQLite)
     // Being made, and thrown away if that does not end well: who makes it flushes it to the

@@ -52,6 +52,8 @@ void Session::open(const DbConfig& config)
     m_db.setPassword(config.password);
     if (m_dialect.isFile() && config.readOnly)
         m_db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    else if (!config.encryption.isEmpty())
+        m_db.setConnectOptions(config.encryption);
     if (!m_db.open()) {
         const QSqlError error = m_db.lastError();
         throw DbError{m_dialect.classify(error), error.text()};
