@@ -1,5 +1,7 @@
 #include "app/Settings.h"
 
+#include "core/db/Address.h"
+
 #include <QSettings>
 #include <memory>
 
@@ -17,8 +19,9 @@ static const QString kFrame = u"frame"_s;
 
 void remember(Preferences& preferences, const QString& workspace)
 {
-    forget(preferences, workspace);
-    preferences.recent.prepend(workspace);
+    const QString known = shownAddress(workspace);
+    forget(preferences, known);
+    preferences.recent.prepend(known);
     preferences.recent = preferences.recent.mid(0, kRecent);
 }
 

@@ -20,7 +20,9 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
-void remember(Preferences& preferences, const QString& workspace); // puts it first
+// Puts it first. A password in a server's address is not kept: the place for it is the password
+// file of the server's own client.
+void remember(Preferences& preferences, const QString& workspace);
 void forget(Preferences& preferences, const QString& workspace);
 
 // Where preferences are kept between two starts. The only QSettings.

@@ -17,7 +17,7 @@ int runWindow(int argc, char* argv[])
     QApplication::setDesktopFileName(u"kechi"_s);
     QApplication::setWindowIcon(QIcon(u":/kechi.svg"_s));
     const QString workspace = QApplication::arguments().value(1); // without Qt's own
-    const bool isServer = workspace.startsWith(u"postgresql://"_s);
+    const bool isServer = workspace.contains(u"://"_s);
     App app{Settings()};
     app.start(workspace.isEmpty() || isServer ? workspace
                                               : QFileInfo(workspace).absoluteFilePath());

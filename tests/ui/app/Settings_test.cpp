@@ -29,3 +29,11 @@ TEST_CASE("The workspaces opened before stand in the order of their last opening
     forget(preferences, u"f"_s);
     CHECK(preferences.recent == QStringList{u"c"_s, u"e"_s, u"d"_s, u"b"_s});
 }
+
+TEST_CASE("The password in a server's address is remembered nowhere", "[ui][app]")
+{
+    Preferences preferences;
+    remember(preferences, u"postgresql://li@db.example/crm"_s);
+    remember(preferences, u"postgresql://li:secret@db.example/crm"_s);
+    CHECK(preferences.recent == QStringList{u"postgresql://li@db.example/crm"_s});
+}
