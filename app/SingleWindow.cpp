@@ -1,9 +1,12 @@
 #include "app/SingleWindow.h"
 
+#include "core/db/Address.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +14,27 @@ namespace kechi {
 
 static constexpr int kPatienceMs = 1000;
 
-// Two paths to one file are one workspace; a server's address has no path. All people of this
-// computer share the folder of such names, so the name says whose it is.
+// In a folder that is this person's alone, where there is one: in a common one somebody could
+// have taken the name, and no window would ever open.
+static QString placeOf(const QString& name)
+{
+#ifdef Q_OS_WIN
+    return name; // a pipe, in no folder
+#else
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? name : folder + u'/' + name;
+#endif
+}
+
+// Two paths to one file are one workspace; a server's address has no path. Where people of this
+// computer share the folder of such names, the name says whose it is.
 static QString nameOf(const QString& workspace)
 {
     const QString real = QFileInfo(workspace).canonicalFilePath();
-    const QString key = QDir::homePath() + u'\n' + (real.isEmpty() ? workspace : real);
+    const QString key =
+        QDir::homePath() + u'\n' + (real.isEmpty() ? shownAddress(workspace) : real);
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
-    return u"kechi-"_s + QString::fromLatin1(hash.toHex().left(32));
+    return placeOf(u"kechi-"_s + QString::fromLatin1(hash.toHex().left(32)));
 }
 
 SingleWindow::SingleWindow(QObject* parent) : QObject(parent)

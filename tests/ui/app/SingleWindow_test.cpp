@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace kechi;
@@ -22,6 +23,17 @@ TEST_CASE("Whoever opens a workspace again gets the window that is there", "[ui]
     CHECK(SingleWindow::raiseOther(workspace));
     REQUIRE(raised.wait());
 
+    SECTION("by a door that nobody else of this computer can stand in")
+    {
+        const QDir own(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+        const QFileInfoList doors = own.entryInfoList({u"kechi-*"_s}, QDir::System);
+        REQUIRE_FALSE(doors.isEmpty());
+        for (const QFileInfo& door : doors)
+            CHECK_FALSE(door.permissions() & (QFile::ReadOther | QFile::WriteOther));
+        const auto others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        CHECK_FALSE(QFileInfo(own.path()).permissions() & others);
+    }
     SECTION("whatever way leads to it")
     {
         REQUIRE(QFile::link(workspace, folder.filePath(u"link.kechi"_s)));
