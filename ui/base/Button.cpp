@@ -60,7 +60,7 @@ Button::Button(Icon picture, const QString& hint, QWidget* parent)
 
 void Button::setHint(const QString& hint)
 {
-    setToolTip(hint);
+    setToolTip(plainTip(hint));
     setAccessibleName(hint);
 }
 

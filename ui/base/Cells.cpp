@@ -1,6 +1,7 @@
 #include "ui/base/Cells.h"
 
 #include "ui/base/Bars.h"
+#include "ui/base/Look.h"
 #include "ui/base/Style.h"
 #include "ui/base/TableView.h"
 
@@ -99,6 +100,16 @@ int TagDelegate::contentWidth(const QStyleOptionViewItem&, const QModelIndex& in
     return width;
 }
 
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || tip.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view, view->visualRect(index));
+    return true;
+}
+
 bool TagDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                             const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -108,7 +119,7 @@ bool TagDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     QStringList all;
     for (const TagText& tag : tagsOf(index))
         all += tag.text;
-    QToolTip::showText(event->globalPos(), all.join(u'\n'), view);
+    QToolTip::showText(event->globalPos(), plainTip(all.join(u'\n')), view);
     return true;
 }
 

@@ -59,8 +59,9 @@ void Label::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     if (m_elided)
-        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text()
-                                                                                    : QString());
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width()
+                       ? plainTip(text())
+                       : QString());
 }
 
 void Label::paintEvent(QPaintEvent* event)

@@ -1,10 +1,20 @@
 #include "ui/base/Look.h"
 
 #include <QStyle>
+#include <QTextDocument>
 #include <QVariant>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace kechi {
+
+QString plainTip(const QString& text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return u"<p style='white-space: pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
 
 void setLook(QWidget* widget, const char* property, const QString& value)
 {

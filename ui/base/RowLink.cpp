@@ -1,5 +1,6 @@
 #include "ui/base/RowLink.h"
 
+#include "ui/base/Look.h"
 #include "ui/base/Sizes.h"
 #include "ui/base/Style.h"
 #include "ui/base/Tokens.h"
@@ -21,7 +22,7 @@ RowLink::RowLink(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)
 void RowLink::setName(const QString& name)
 {
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainTip(name));
 }
 
 void RowLink::setOpens(bool opens)

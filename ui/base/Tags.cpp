@@ -1,5 +1,6 @@
 #include "ui/base/Tags.h"
 
+#include "ui/base/Look.h"
 #include "ui/base/Style.h"
 
 #include <QFontMetrics>
@@ -98,7 +99,7 @@ void TagLabel::setTag(const TagText& tag)
 {
     m_tag = tag;
     setAccessibleName(tag.text);
-    setToolTip(tag.text);
+    setToolTip(plainTip(tag.text));
     updateGeometry();
     update();
 }

@@ -73,7 +73,7 @@ void PoolColumn::setPools(const QList<PoolView>& pools, PoolId current)
         item->setData(int(pools[i].open), SideList::CountRole);
         item->setData(tr("%1: %n to claim", nullptr, int(pools[i].open)).arg(pools[i].pool.name),
                       Qt::AccessibleTextRole);
-        item->setToolTip(pools[i].pool.name);
+        item->setToolTip(plainTip(pools[i].pool.name));
         m_rows->setItem(i, item);
         if (pools[i].pool.id == current)
             m_list->setCurrentIndex(item->index());

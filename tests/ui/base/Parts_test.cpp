@@ -9,19 +9,26 @@
 #include "ui/base/FigureCard.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/Label.h"
+#include "ui/base/Look.h"
 #include "ui/base/Notice.h"
+#include "ui/base/RowLink.h"
 #include "ui/base/SideList.h"
 #include "ui/base/SidePanel.h"
 #include "ui/base/Steps.h"
+#include "ui/base/TableView.h"
 #include "ui/base/Tags.h"
 #include "ui/base/Theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
@@ -34,6 +41,43 @@ TEST_CASE("An avatar shows the first character as a person reads it", "[ui]")
     CHECK(firstCharacter(u"e\u0301va"_s) == u"E\u0301"_s);
     CHECK(firstCharacter({}) == QString());
     CHECK(firstCharacter(u"   "_s) == QString());
+}
+
+TEST_CASE("A tip tells what somebody wrote letter for letter, whatever it looks like", "[ui]")
+{
+    const QString hostile = u"<img src='/etc/hostname'>公司 & Co"_s;
+    const auto isTold = [&](const QString& tip) {
+        QTextDocument shown;
+        shown.setHtml(tip);
+        return Qt::mightBeRichText(tip) && !tip.contains(u"<img"_s) &&
+               shown.toPlainText() == hostile;
+    };
+    CHECK(plainTip(u"华辰 <1 GmbH & Co"_s) == u"华辰 <1 GmbH & Co"_s);
+    CHECK(isTold(plainTip(hostile)));
+
+    Label label(hostile);
+    label.setElided(true);
+    label.resize(20, 20);
+    label.show();
+    CHECK(isTold(label.toolTip()));
+    CHECK(isTold(TagLabel({.text = hostile}).toolTip()));
+    RowLink link;
+    link.setName(hostile);
+    CHECK(isTold(link.toolTip()));
+
+    QStandardItemModel model;
+    auto* item = new QStandardItem(u"x"_s);
+    item->setToolTip(hostile);
+    model.appendRow(item);
+    TableView table;
+    table.setModel(&model);
+    table.resize(300, 200);
+    table.show();
+    const QPoint middle = table.visualRect(model.index(0, 0)).center();
+    QHelpEvent asked(QEvent::ToolTip, middle, table.viewport()->mapToGlobal(middle));
+    QApplication::sendEvent(table.viewport(), &asked);
+    CHECK(isTold(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 TEST_CASE("A load is measured against the limit, or the fullest", "[ui]")
