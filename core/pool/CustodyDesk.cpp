@@ -1,6 +1,7 @@
 #include "core/pool/CustodyDesk.h"
 
 #include "core/db/Session.h"
+#include "core/facts/ClockStore.h"
 #include "core/member/MemberStore.h"
 #include "core/pool/PoolStore.h"
 
@@ -118,6 +119,23 @@ std::optional<Error> CustodyDesk::move(const Ownership& was, PoolId pool, Member
     return {};
 }
 
+// Since when the owner before counts as the owner again. Nobody is taken by a deadline that
+// passed while the customer was not theirs: who was taken back by rule begins anew, for
+// somebody has said that they are to keep it; else the clock stood still meanwhile, so that
+// giving back and undoing that buys no time.
+QDateTime CustodyDesk::ownedSinceAfterUndo(const CustodyStore::Step& step)
+{
+    if (step.opened.owner || !step.before->owner)
+        return step.before->ownedSince;
+    if (step.opened.how == How::Recycled)
+        return m_at;
+    QDateTime start = step.before->ownedSince;
+    if (const auto touch = ClockStore(m_session).touch(step.opened.customer))
+        start = std::max(start, touch->at);
+    const qint64 away = std::max<qint64>(0, step.opened.since.msecsTo(m_at));
+    return std::min(start.addMSecs(away), m_at);
+}
+
 CustodyDesk::Undone CustodyDesk::undo(ChangeId change, const QSet<CustomerId>& spared)
 {
     Undone undone;
@@ -144,7 +162,7 @@ CustodyDesk::Undone CustodyDesk::undo(ChangeId change, const QSet<CustomerId>& s
                                    .pool = step.before->pool,
                                    .owner = step.before->owner,
                                    .since = m_at,
-                                   .ownedSince = step.before->ownedSince,
+                                   .ownedSince = ownedSinceAfterUndo(step),
                                    .how = How::Undone,
                                    .by = m_by}))
             undone.restored.append(customer);

@@ -57,6 +57,7 @@ public:
 private:
     std::optional<Error> move(const Ownership& was, PoolId pool, MemberId owner, How how,
                               const QString& reason);
+    QDateTime ownedSinceAfterUndo(const CustodyStore::Step& step);
     const Pool& pool(PoolId id);
 
     Session& m_session;

@@ -1,5 +1,7 @@
 #include "core/pool/SweepService.h"
 
+#include "core/change/UndoService.h"
+#include "core/facts/ClockStore.h"
 #include "core/facts/FactsDesk.h"
 #include "core/interaction/InteractionService.h"
 #include "core/pool/CustodyDesk.h"
@@ -359,4 +361,78 @@ TEST_CASE("Who changed hands since the sweep looked is left to the new owner", "
     }));
     CHECK(scene.at(acme).owner == scene.wang);
     CHECK(scene.ledger(acme).size() == 3);
+}
+
+TEST_CASE("Who is given back by undo is not taken by a deadline that has passed", "[pool][undo]")
+{
+    SweepScene scene;
+    const QList<CustomerId> customers = scene.addOwned(3, scene.wang, scene.sea);
+    const CustomerId acme = customers.first();
+    UndoService undos(*scene.db, scene.clock);
+    const auto dueAt = [&] {
+        return scene.write(
+            [&](Session& session) { return ClockStore(session).deadline(acme)->dueAt; });
+    };
+    const QDateTime dueAtFirst = dueAt();
+
+    SECTION("taken back by rule, the owner has all the days again")
+    {
+        scene.clock.pass(31);
+        const ChangeId swept = scene.sweep(scene.boss).change;
+        scene.clock.pass(2);
+        CHECK(undos.undo(scene.boss, swept)->restored == 3);
+        CHECK(scene.at(acme).owner == scene.wang);
+        CHECK(scene.sweep().taken.isEmpty());
+        scene.clock.pass(30);
+        CHECK(scene.sweep().taken.isEmpty());
+        scene.clock.pass(1);
+        CHECK(scene.sweep().taken.size() == 3);
+    }
+    SECTION("also when the undo itself was undone and done again")
+    {
+        scene.clock.pass(31);
+        const ChangeId swept = scene.sweep(scene.boss).change;
+        const ChangeId undo = undos.undo(scene.boss, swept)->change;
+        const ChangeId redo = undos.undo(scene.boss, undo)->change;
+        CHECK(scene.at(acme).isOpen());
+        REQUIRE(undos.undo(scene.boss, redo));
+        CHECK(scene.at(acme).owner == scene.wang);
+        CHECK(scene.sweep().taken.isEmpty());
+    }
+    SECTION("given back by the owner, as many days as were left")
+    {
+        scene.clock.pass(20);
+        const ChangeId given = scene.pools.release(scene.wang, customers, {}, u"换人"_s)->change;
+        scene.clock.pass(25);
+        CHECK(undos.undo(scene.boss, given)->restored == 3);
+        CHECK(dueAt() == dueAtFirst.addDays(25));
+        scene.clock.pass(10);
+        CHECK(scene.sweep().taken.isEmpty());
+        scene.clock.pass(1);
+        CHECK(scene.sweep().taken.size() == 3);
+    }
+    SECTION("and giving back for a moment buys no time")
+    {
+        scene.clock.pass(5);
+        REQUIRE(InteractionService(*scene.db, scene.clock)
+                    .log(scene.wang, {.customer = acme,
+                                      .kind = InteractionKind::Visit,
+                                      .occurredAt = scene.clock.now(),
+                                      .note = u"现场看了新产线,约好下周报价"_s}));
+        const QDateTime before = dueAt();
+        scene.clock.pass(20);
+        const ChangeId given = scene.pools.release(scene.wang, {acme}, {}, {})->change;
+        REQUIRE(undos.undo(scene.wang, given));
+        CHECK(dueAt() == before);
+    }
+    SECTION("nor does a transfer that is undone")
+    {
+        scene.clock.pass(20);
+        const ChangeId given = scene.pools.give(scene.boss, {acme}, scene.zhou, {})->change;
+        scene.clock.pass(5);
+        REQUIRE(undos.undo(scene.boss, given));
+        CHECK(dueAt() == dueAtFirst);
+    }
+    CHECK(scene.isTrue());
+    CHECK(scene.isLedgerWhole(acme));
 }
