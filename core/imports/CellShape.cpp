@@ -8,6 +8,13 @@
 
 namespace kechi {
 
+// Na, Nan and Null are people; NA, NaN and null are nothing.
+static bool isWrittenAsName(QStringView text)
+{
+    return text.size() > 1 && text[0].isUpper() &&
+           std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isLower(); });
+}
+
 bool saysNothing(QStringView text)
 {
     static constexpr std::array<QStringView, 13> kNothings = {
@@ -15,7 +22,7 @@ bool saysNothing(QStringView text)
         u"---",  u"－",  u"—",   u"——",   u"/",  u"NaN"};
     if (text.isEmpty())
         return true;
-    return text.size() <= 4 &&
+    return text.size() <= 4 && !isWrittenAsName(text) &&
            std::any_of(kNothings.begin(), kNothings.end(), [text](QStringView nothing) {
                return text.compare(nothing, Qt::CaseInsensitive) == 0;
            });

@@ -120,6 +120,10 @@ void Mapper::take(qsizetype column, const Cell& cell)
         note(QCoreApplication::translate(
                  "imports", "“%1” has more than 15 digits: the workbook has rounded it. Check it.")
                  .arg(text));
+    if (text.contains(QChar::ReplacementCharacter))
+        note(QCoreApplication::translate(
+                 "imports", "“%1” holds characters that could not be read. Look at the file.")
+                 .arg(quoted(text)));
     switch (choice.field) {
     case Field::CreatedAt:
     case Field::LastFollowUp: takeDate(choice.field, cell, text); break;

@@ -219,6 +219,26 @@ TEST_CASE("A literal nothing is nothing", "[imports]")
     CHECK(keptText(text(u"Nullmeier"_s), true) == u"Nullmeier"_s);
 }
 
+TEST_CASE("Who is called like a word for nothing keeps the name", "[imports]")
+{
+    for (const QString& said : {u"Na"_s, u"Nan"_s, u"Null"_s})
+        CHECK(keptText(text(said), true) == said);
+    for (const QString& said : {u"NA"_s, u"na"_s, u"NaN"_s, u"nan"_s, u"N/a"_s})
+        CHECK(keptText(text(said), true).isEmpty());
+}
+
+TEST_CASE("A character that could not be read is told of, and the row comes in", "[imports]")
+{
+    const Mapping mapping{.headerRow = 1,
+                          .columns = {{.field = Field::Name}, {.field = Field::City}}};
+    const Result<ImportDraft> draft = mapRow(mapping, {text(u"客户\uFFFD公司"_s), text(u"北京"_s)});
+    REQUIRE(draft);
+    CHECK(draft->name == u"客户\uFFFD公司"_s);
+    REQUIRE(draft->issues.size() == 1);
+    CHECK(draft->issues[0].column == 0);
+    CHECK(draft->issues[0].text.contains(u"could not be read"_s));
+}
+
 TEST_CASE("Only a missing name refuses a row", "[imports]")
 {
     const Mapping mapping{.headerRow = 1,
