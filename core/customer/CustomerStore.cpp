@@ -96,11 +96,16 @@ std::optional<CustomerId> CustomerStore::findByCode(const QString& code)
     return m_session.value<CustomerId>(kFindByCode, {{"code", code}});
 }
 
+bool CustomerStore::isCodeTaken(const QString& code)
+{
+    return m_session.value<int>(kCodeTaken, {{"code", code}}).has_value();
+}
+
 // C-10382 follows the id; somebody may have brought that very code from elsewhere.
 QString CustomerStore::freeCode(CustomerId id)
 {
     QString code;
-    for (int i = 2; code.isEmpty() || m_session.value<int>(kCodeTaken, {{"code", code}}); ++i)
+    for (int i = 2; code.isEmpty() || isCodeTaken(code); ++i)
         code = u"C-%1-%2"_s.arg(id.value).arg(i);
     return code;
 }

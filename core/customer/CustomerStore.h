@@ -16,6 +16,7 @@ public:
 
     std::optional<Customer> find(CustomerId id);
     std::optional<CustomerId> findByCode(const QString& code);
+    bool isCodeTaken(const QString& code); // in the recycle bin, too
 
     // A code is made where the customer has none. None: the code is taken.
     std::optional<CustomerId> add(const Customer& customer);

@@ -1,5 +1,7 @@
 #include "core/db/AddedRows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kechi {
@@ -89,6 +91,14 @@ QString AddedRows::untouched(const QString& table, const QString& row)
         WHERE j.table_name = '%1' AND j.row_id = %2 AND j.kind <> 'range'
           AND j.change_id > :change AND j.change_id <> :undo AND NOT c.cancelled))"_s.arg(table,
                                                                                           row);
+}
+
+bool AddedRows::isInRange(const QString& table, qint64 row) const
+{
+    const QList<Range> ranges = m_ranges.value(table);
+    return std::any_of(ranges.begin(), ranges.end(), [row](const Range& range) {
+        return row >= range.first && row <= range.last;
+    });
 }
 
 Params AddedRows::bound() const

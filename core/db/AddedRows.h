@@ -25,6 +25,9 @@ public:
         return m_ranges.contains(table) || m_singly.contains(table);
     }
 
+    // That this very row is one of a range; whether it is still there is not asked.
+    bool isInRange(const QString& table, qint64 row) const;
+
     // That a row of `table` belongs to nothing that stays, as a condition that begins with
     // AND; what it binds is appended to `params`.
     QString belongsToNoneThatStays(const QString& table, Params& params);

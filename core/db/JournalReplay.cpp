@@ -51,6 +51,7 @@ private:
     QString nobodyNeeds(const QString& table);
     void keep(const Entry& entry);
     void touch(const Entry& entry);
+    void forgetWhoIsGone();
 
     Session& m_session;
     ChangeId m_change;
@@ -106,10 +107,25 @@ ReplayReport Replay::run(const QSet<CustomerId>& spared)
         const QList<Entry> page =
             m_session.list(kEntries, {{"change", m_change}, {"before", before}}, readEntry);
         if (page.isEmpty())
-            return m_report;
+            break;
         replay(page);
         before = page.last().id;
     }
+    forgetWhoIsGone();
+    return m_report;
+}
+
+// Whom the change had added and written again afterwards was put right before being taken away.
+void Replay::forgetWhoIsGone()
+{
+    if (m_report.removed == 0)
+        return;
+    QSet<CustomerId> there;
+    m_session.each(
+        u"SELECT id FROM customer WHERE id IN (%1)"_s.arg(m_session.dialect().idsOf(u"ids"_s)),
+        {{"ids", idList(m_report.customers)}},
+        [&](Row& row) { there.insert(row.take<CustomerId>()); });
+    m_report.customers = there;
 }
 
 void Replay::tellWhoStays()
@@ -266,8 +282,12 @@ bool Replay::isNowAsLeft(const Entry& entry, const OldValues& left)
     return true;
 }
 
+// What the change itself had added it has written again afterwards, as an import that fills a
+// row of its own: that went with the row, for ranges stand last in the journal.
 bool Replay::isSpared(const Entry& entry)
 {
+    if (m_added.isInRange(entry.table, entry.row))
+        return true;
     if (entry.customer && m_added.isStaying(entry.customer))
         return true;
     return m_added.isStaying(entry.table, entry.row);

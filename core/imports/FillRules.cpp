@@ -183,4 +183,35 @@ Filling fillBlanks(const CustomerRecord& now, const CustomerRecord& brought)
     return filler.filling;
 }
 
+static Contact* contactOf(CustomerRecord& record, ContactId id)
+{
+    const auto found = std::find_if(record.contacts.begin(), record.contacts.end(),
+                                    [id](const Contact& contact) { return contact.id == id; });
+    return found == record.contacts.end() ? nullptr : &*found;
+}
+
+CustomerRecord filled(CustomerRecord record, const Filling& filling)
+{
+    record.customer = filling.customer;
+    ContactId last;
+    for (const Contact& contact : std::as_const(record.contacts))
+        last = std::max(last, contact.id);
+    for (const Contact& changed : filling.changedContacts) {
+        if (Contact* contact = contactOf(record, changed.id)) {
+            contact->name = changed.name;
+            contact->title = changed.title;
+        }
+    }
+    for (Contact contact : filling.newContacts) {
+        last = ContactId{last.value + 1};
+        contact.id = last;
+        record.contacts += contact;
+    }
+    for (const ContactWay& way : filling.newWays) {
+        Contact* contact = way.contact ? contactOf(record, way.contact) : nullptr;
+        (contact ? contact->ways : record.ways) += way;
+    }
+    return record;
+}
+
 } // namespace kechi

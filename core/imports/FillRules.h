@@ -19,5 +19,7 @@ struct Filling {
 
 // A number that ended counts as there: it is not brought back.
 Filling fillBlanks(const CustomerRecord& now, const CustomerRecord& brought);
+// The record as it is afterwards, a new contact under an id that the others do not have.
+CustomerRecord filled(CustomerRecord record, const Filling& filling);
 
 } // namespace kechi

@@ -9,6 +9,7 @@
 #include "core/workspace/SettingStore.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,13 @@ ImportDesk::ImportDesk(Session& session, const Actor& actor, const QDateTime& no
     : m_session(session), m_actor(actor), m_now(now),
       m_zone(SettingStore(session).workspace().zone()), m_order(order), m_mapping(mapping)
 {
+}
+
+static bool fillsSome(const ImportOrder& order)
+{
+    return order.duplicates == DuplicatePolicy::FillBlanks ||
+           std::any_of(order.decisions.begin(), order.decisions.end(),
+                       [](RowDecision decision) { return decision == RowDecision::FillBlanks; });
 }
 
 static Result<QList<StagedRow>> nextChunk(Spool& spool)
@@ -157,6 +165,38 @@ QDateTime ImportDesk::momentOf(const WallTime& time, Field field, qint64 row)
     return {};
 }
 
+CustomerId ImportDesk::write(const ImportWriter::NewCustomer& wanted, const StagedRow& row)
+{
+    const Customer added = m_writer->add(wanted, row);
+    if (!row.draft.code.isEmpty() && added.code != row.draft.code)
+        noteTakenCode(row,
+                      QCoreApplication::translate("imports", "This one got %1.").arg(added.code));
+    return added.id;
+}
+
+void ImportDesk::pretend(const ImportWriter::NewCustomer& wanted, const StagedRow& row)
+{
+    const QString& code = row.draft.code;
+    if (!code.isEmpty() &&
+        (m_codesToBe.contains(code) || CustomerStore(m_session).isCodeTaken(code)))
+        noteTakenCode(row, QCoreApplication::translate("imports", "This one will get a new one."));
+    else if (!code.isEmpty())
+        m_codesToBe.insert(code);
+    if (fillsSome(m_order))
+        m_wouldBe.add(row.draft.row,
+                      {.record = wanted.record,
+                       .tags = wanted.tags,
+                       .standing = {.pool = wanted.place.pool, .owner = wanted.place.owner}});
+}
+
+void ImportDesk::noteTakenCode(const StagedRow& row, const QString& other)
+{
+    m_notes.issue(row.draft.row, titleOf(Field::Code),
+                  QCoreApplication::translate("imports", "Another customer has the code %1.")
+                          .arg(row.draft.code) +
+                      u' ' + other);
+}
+
 void ImportDesk::create(const StagedRow& row, const std::optional<Match>& match)
 {
     const ImportPlaces::Place place = m_places->placeOf(row.draft);
@@ -173,18 +213,14 @@ void ImportDesk::create(const StagedRow& row, const std::optional<Match>& match)
     wanted.record.customer.createdAt = momentOf(row.draft.createdAt, Field::CreatedAt, number);
     wanted.lastFollowUp = momentOf(row.draft.lastFollowUp, Field::LastFollowUp, number);
     CustomerId id;
-    if (m_writer) {
-        const Customer added = m_writer->add(wanted, row);
-        id = added.id;
-        if (!row.draft.code.isEmpty() && added.code != row.draft.code)
-            m_notes.issue(number, titleOf(Field::Code),
-                          QCoreApplication::translate(
-                              "imports", "Another customer has the code %1. This one got %2.")
-                              .arg(row.draft.code, added.code));
-    }
+    if (m_writer)
+        id = write(wanted, row);
+    else
+        pretend(wanted, row);
     RowOutcome outcome{.row = number, .name = row.draft.name, .isPossible = match.has_value()};
     if (match) {
-        tellMeeting(outcome, *match);
+        if (m_notes.wantsOutcome() || m_notes.wantsIssue())
+            outcome.text = meetingOf(*match, outcome.customer);
         m_notes.issue(number, {}, outcome.text);
     }
     m_notes.outcome(outcome);
@@ -275,31 +311,47 @@ static bool mayFill(const Actor& actor, const Standing& standing)
     return actor.is(Role::Owner) || !whyNot(actor, Action::ChangeCustomer, standing);
 }
 
+// None: it is gone meanwhile, or not for the actor's eyes.
+std::optional<MetCustomer> ImportDesk::metBy(const Match& match)
+{
+    if (const auto wouldBe = m_wouldBe.find(match.row, match.customer))
+        return wouldBe;
+    const auto standing = AccessDesk(m_session, m_now).standing(match.customer, m_actor);
+    const auto customer = CustomerStore(m_session).find(match.customer);
+    if (!standing || !customer)
+        return {};
+    ContactStore contacts(m_session);
+    MetCustomer met{.record = {.customer = *customer,
+                               .contacts = contacts.contactsOf(match.customer),
+                               .ways = contacts.ownWaysOf(match.customer)},
+                    .standing = *standing};
+    for (const Tag& tag : TagStore(m_session).tagsOf(match.customer))
+        met.tags += tag.id;
+    return met;
+}
+
 void ImportDesk::fill(const StagedRow& row, const Match& match, bool isSame)
 {
-    if (!match.customer)
-        return skip(row, match, isSame); // a check: row %1 of this file is not there yet
-    const auto standing = AccessDesk(m_session, m_now).standing(match.customer, m_actor);
-    if (!standing || !mayFill(m_actor, *standing))
-        return skip(row, match, isSame);
-    ContactStore contacts(m_session);
-    const auto now = CustomerStore(m_session).find(match.customer);
-    if (!now)
+    const std::optional<MetCustomer> met = metBy(match);
+    if (!met || !mayFill(m_actor, met->standing))
         return skip(row, match, isSame);
     QList<TagId> tags;
     const CustomerRecord brought = recordOf(row, tags);
-    Filling filling = fillBlanks({.customer = *now,
-                                  .contacts = contacts.contactsOf(match.customer),
-                                  .ways = contacts.ownWaysOf(match.customer)},
-                                 brought);
-    for (const Tag& tag : TagStore(m_session).tagsOf(match.customer))
-        tags.removeAll(tag.id);
+    Filling filling = fillBlanks(met->record, brought);
+    for (const TagId tag : met->tags)
+        tags.removeAll(tag);
     if (!tags.isEmpty())
         filling.fields += Field::Tags;
     if (filling.isEmpty())
         return skip(row, match, isSame);
     if (m_writer)
         m_writer->fill(match.customer, filling, tags);
+    else
+        m_wouldBe.change(match.row, match.customer,
+                         {.record = filled(met->record, filling),
+                          .tags = met->tags + tags,
+                          .standing = met->standing});
+    m_matcher->addFilled(match, filling);
     RowOutcome outcome{.kind = RowOutcome::Kind::Update,
                        .row = row.draft.row,
                        .name = row.draft.name,

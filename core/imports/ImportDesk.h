@@ -7,6 +7,7 @@
 #include "core/imports/ImportWords.h"
 #include "core/imports/ImportWriter.h"
 #include "core/imports/Staging.h"
+#include "core/imports/WouldBe.h"
 
 #include <memory>
 
@@ -33,6 +34,10 @@ private:
     void create(const StagedRow& row, const std::optional<Match>& match);
     void skip(const StagedRow& row, const Match& match, bool isSame);
     void fill(const StagedRow& row, const Match& match, bool isSame);
+    std::optional<MetCustomer> metBy(const Match& match);
+    CustomerId write(const ImportWriter::NewCustomer& wanted, const StagedRow& row);
+    void pretend(const ImportWriter::NewCustomer& wanted, const StagedRow& row);
+    void noteTakenCode(const StagedRow& row, const QString& other);
     void refuse(const StagedRow& row, const QString& why);
     CustomerRecord recordOf(const StagedRow& row, QList<TagId>& tags);
     QDateTime momentOf(const WallTime& time, Field field, qint64 row);
@@ -52,6 +57,8 @@ private:
     std::optional<ImportWords> m_words;
     std::optional<ImportMatcher> m_matcher;
     std::unique_ptr<ImportWriter> m_writer; // none: only checks
+    WouldBe m_wouldBe;                      // of a check
+    QSet<QString> m_codesToBe;              // of a check: of the rows that would come in
 };
 
 } // namespace kechi

@@ -46,4 +46,20 @@ void ImportMatcher::add(const StagedRow& row, CustomerId customer)
     m_index.add(keysOf(row), customer, row.draft.row);
 }
 
+void ImportMatcher::addFilled(const DuplicateIndex::Match& met, const Filling& filling)
+{
+    DuplicateKeys keys{.name = nameKey(filling.customer.name),
+                       .creditCode = filling.customer.creditCode,
+                       .code = filling.customer.code};
+    QList<ContactWay> ways = filling.newWays;
+    for (const Contact& contact : filling.newContacts)
+        ways += contact.ways;
+    for (const ContactWay& way : std::as_const(ways)) {
+        const QString key = keyOfWay(way.kind, way.value);
+        if (!key.isEmpty())
+            keys.ways.append({.kind = way.kind, .key = key});
+    }
+    m_index.add(keys, met.customer, met.row);
+}
+
 } // namespace kechi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customer/DuplicateIndex.h"
+#include "core/imports/FillRules.h"
 #include "core/imports/StagedRow.h"
 
 namespace kechi {
@@ -16,6 +17,8 @@ public:
     void prepare(const QList<StagedRow>& rows); // before any of them is looked for
     std::optional<DuplicateIndex::Match> find(const StagedRow& row) const;
     void add(const StagedRow& row, CustomerId customer); // it comes in; none: it would
+    // Whom a row has met was given this: who has the same further down meets them too.
+    void addFilled(const DuplicateIndex::Match& met, const Filling& filling);
 
 private:
     Session& m_session;

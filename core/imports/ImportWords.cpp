@@ -18,11 +18,11 @@ static QString keyOfName(const QString& name)
     return folded(name.simplified());
 }
 
-// What a check gives for an entry that the import would add.
+// What a check gives for an entry that the import would add; each has another number.
 template <typename Entry>
-static Entry toBe()
+static Entry toBe(qint64 number)
 {
-    return Entry{std::numeric_limits<qint64>::max()};
+    return Entry{std::numeric_limits<qint64>::max() - number};
 }
 
 ImportWords::ImportWords(Session& session, const Actor& actor, const Mapping& mapping, bool adds,
@@ -75,7 +75,8 @@ void ImportWords::keepAside(Field field, const QString& word, const QString& why
 ChoiceId ImportWords::addChoice(List& known, ChoiceList list, const QString& word)
 {
     ++known.added;
-    const ChoiceId id = m_adds ? ChoiceStore(m_session).findOrAdd(list, word) : toBe<ChoiceId>();
+    const ChoiceId id =
+        m_adds ? ChoiceStore(m_session).findOrAdd(list, word) : toBe<ChoiceId>(known.added);
     known.byName.insert(keyOfName(word), id);
     return id;
 }
@@ -176,7 +177,7 @@ TagId ImportWords::tagOf(const QString& name)
         return *known;
     if (!m_mayAdd || whyNotTag({.name = name}))
         return {};
-    const TagId id = m_adds ? TagStore(m_session).add({.name = name}) : toBe<TagId>();
+    const TagId id = m_adds ? TagStore(m_session).add({.name = name}) : toBe<TagId>(m_tags.size());
     m_tags.insert(key, id);
     return id;
 }

@@ -1,5 +1,6 @@
 #include "core/imports/ImportService.h"
 
+#include "core/change/UndoService.h"
 #include "tests/core/imports/ImportScene.h"
 
 #include <QFile>
@@ -177,6 +178,43 @@ TEST_CASE("Filling blanks adds what is lacking, changes nothing else, and can be
     CHECK(scene.people(id).size() == 1);
     CHECK(scene.people(id)[0].title == QString());
     CHECK(scene.tags(id).isEmpty());
+}
+
+TEST_CASE("A check counts what filling counts, also where rows of one file fill each other",
+          "[imports][duplicate]")
+{
+    ImportScene scene;
+    scene.run("公司名称,手机\n华辰,13867596721\n");
+    ImportOrder order = scene.order("公司名称,城市,联系人,手机,标签,客户编号\n"
+                                    "优联,,张三,13700000001,新,7\n"
+                                    "优联,苏州,张三,13700000001,,\n"     // fills the row above
+                                    "优联,无锡,,13700000001,新;老,\n"    // the other tag alone
+                                    "优联,苏州,张三,13700000001,,\n"     // nothing is lacking
+                                    "华辰,,,13867596721/13700000002,,\n" // a second number …
+                                    "鼎新,,,13700000002,,\n"             // … by which it is known
+                                    "甲,,,,,7\n");
+    order.duplicates = DuplicatePolicy::FillBlanks;
+    const ImportReport would = scene.check(order);
+    const ImportReport did = scene.run(order);
+    CHECK(did.added == 2); // 优联 and 甲
+    CHECK(did.updated == 3);
+    CHECK(did.skipped == 2);
+    CHECK(would.added == did.added);
+    CHECK(would.updated == did.updated);
+    CHECK(would.skipped == did.skipped);
+    CHECK(would.issueCount == did.issueCount);
+    CHECK(did.issueCount == 1); // the code 7 is taken
+    const CustomerId id = scene.customer(u"优联"_s).id;
+    CHECK(scene.customer(u"优联"_s).city == u"苏州");
+    CHECK(scene.people(id).size() == 1);
+    CHECK(scene.tags(id).size() == 2);
+    CHECK(scene.isSound());
+
+    const UndoReport undone = *UndoService(*scene.db, scene.clock).undo(scene.boss, did.change);
+    CHECK(undone.restored == 3); // two are gone, 华辰 is as before
+    CHECK(undone.kept.isEmpty());
+    CHECK(scene.count(u"customer"_s) == 1);
+    CHECK(scene.isSound());
 }
 
 TEST_CASE("An import is undone whole", "[imports][undo]")
