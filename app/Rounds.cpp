@@ -1,14 +1,15 @@
 #include "app/Rounds.h"
 
 #include "core/base/Tasks.h"
+#include "core/facts/FactsService.h"
 #include "core/pool/SweepService.h"
 
 namespace kechi {
 
 static constexpr std::chrono::hours kPause(1);
 
-Rounds::Rounds(SweepService& sweeps, Tasks& tasks, QObject* parent)
-    : QObject(parent), m_sweeps(sweeps), m_tasks(tasks)
+Rounds::Rounds(SweepService& sweeps, FactsService& facts, Tasks& tasks, QObject* parent)
+    : QObject(parent), m_sweeps(sweeps), m_facts(facts), m_tasks(tasks)
 {
     m_hourly.setInterval(kPause);
     connect(&m_hourly, &QTimer::timeout, this, &Rounds::go);
@@ -33,11 +34,26 @@ void Rounds::go()
 
 void Rounds::take(const Result<SweepReport>& answer)
 {
-    m_isUnderWay = false;
-    if (!answer)
+    if (!answer) {
+        m_isUnderWay = false;
         emit failed(answer.error().text);
-    else if (!answer->taken.isEmpty())
+        return;
+    }
+    if (!answer->taken.isEmpty())
         emit tookBack(int(answer->taken.size()));
+    renewScores();
+}
+
+void Rounds::renewScores()
+{
+    Progress& progress = *this;
+    m_tasks.runLong(
+        this, [&facts = m_facts, &progress] { return facts.renewScores(progress); },
+        [this](const Result<Done>& answer) {
+            m_isUnderWay = false;
+            if (!answer)
+                emit failed(answer.error().text);
+        });
 }
 
 } // namespace kechi

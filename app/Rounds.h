@@ -10,15 +10,17 @@
 
 namespace kechi {
 
+class FactsService;
 class SweepService;
 class Tasks;
 
-// The rules' rounds: at start-up and every hour, what is to go back to its pool goes.
+// The rules' rounds: at start-up and every hour, what is to go back to its pool goes, and on a
+// new day scores are found anew.
 class Rounds : public QObject, private Progress {
     Q_OBJECT
 
 public:
-    Rounds(SweepService& sweeps, Tasks& tasks, QObject* parent);
+    Rounds(SweepService& sweeps, FactsService& facts, Tasks& tasks, QObject* parent);
     ~Rounds() override { stop(); }
 
     void begin();
@@ -31,11 +33,13 @@ signals:
 private:
     void go();
     void take(const Result<SweepReport>& answer);
+    void renewScores();
 
     void report(qint64, qint64) override {}
     bool cancelled() const override { return m_stopped; }
 
     SweepService& m_sweeps;
+    FactsService& m_facts;
     Tasks& m_tasks;
     QTimer m_hourly;
     std::atomic_bool m_stopped = false;

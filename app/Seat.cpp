@@ -190,7 +190,7 @@ void Seat::makeRounds()
 {
     if (m_open.workspace->isReadOnly())
         return;
-    m_rounds = new Rounds(m_services.sweeps, *m_open.tasks, this);
+    m_rounds = new Rounds(m_services.sweeps, m_services.facts, *m_open.tasks, this);
     connect(m_rounds, &Rounds::tookBack, this, [this](int customers) {
         m_window.tell(tr("By rule, %n customer(s) went back to the pool.", {}, customers));
     });

@@ -5,6 +5,7 @@
 #include "core/customer/CustomerService.h"
 #include "core/dashboard/DashboardService.h"
 #include "core/dashboard/HomeService.h"
+#include "core/facts/FactsService.h"
 #include "core/imports/ImportService.h"
 #include "core/interaction/InteractionService.h"
 #include "core/list/ListService.h"
@@ -31,7 +32,7 @@ struct Services {
           boards(database, clock), team(database, clock), departments(database, clock),
           signIn(database, clock), workspace(database, clock), dashboards(database, clock),
           homes(database, clock), undos(database, clock), sweeps(database, clock),
-          imports(database, clock)
+          facts(database, clock), imports(database, clock)
     {
     }
 
@@ -53,6 +54,7 @@ struct Services {
     HomeService homes;
     UndoService undos;
     SweepService sweeps;
+    FactsService facts;
     ImportService imports;
 };
 

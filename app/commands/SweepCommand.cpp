@@ -4,6 +4,7 @@
 #include "app/commands/LineProgress.h"
 #include "app/commands/Names.h"
 #include "app/commands/TextTable.h"
+#include "core/facts/FactsService.h"
 #include "core/pool/SweepService.h"
 #include "core/workspace/WorkspaceService.h"
 
@@ -113,6 +114,10 @@ Answer SweepCommand::runIn(Database& database, const Member& me)
             .sweep(me.id, {.asOf = asOf(), .isCheck = m_isCheck}, progress);
     if (!report)
         return report.error();
+    if (!m_isCheck) { // who lets this run every night has no window that would do it
+        const auto renewed = FactsService(database, m_clock).renewScores(progress);
+        Q_UNUSED(renewed) // else the next time; what was taken back is told in any case
+    }
     const QString text = textOf(*report, m_isCheck);
     const QJsonObject json = jsonOf(*report, *names);
     if (!report->stopped)

@@ -81,6 +81,15 @@ CustomerId FactsDesk::recomputeAfter(CustomerId after, int most)
     return next.isEmpty() ? CustomerId{} : next.last();
 }
 
+CustomerId FactsDesk::renewScoresAfter(CustomerId after, int most)
+{
+    const QDateTime today = startOfLocalDay(m_now.toTimeZone(m_zone).date(), m_zone);
+    const QList<CustomerId> next = FactsStore(m_session).scoredBefore(today, after, most);
+    recompute(next);
+    ScoreStore(m_session).markFound(next, m_now);
+    return next.isEmpty() ? CustomerId{} : next.last();
+}
+
 bool FactsDesk::recomputeAll(Progress& progress)
 {
     const qint64 total = FactsStore(m_session).countCustomers();

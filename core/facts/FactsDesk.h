@@ -51,6 +51,10 @@ public:
     // All in this transaction. False: cancelled; then the caller returns an Error.
     bool recomputeAll(Progress& progress);
 
+    // Scores decay by themselves. Finds anew those of the next `most` customers after that id
+    // that were last found on an earlier day; gives the last one's id, none at the end.
+    CustomerId renewScoresAfter(CustomerId after, int most);
+
     // Of a customer's interactions those that buy no time, each with the reason.
     QHash<InteractionId, NoTouch> whyNoTouch(CustomerId customer);
 

@@ -45,6 +45,15 @@ static const QString kIn = uR"(
 static const QString kEverOwnedBy = uR"(
     SELECT DISTINCT customer_id FROM custody WHERE owner_id = :member)"_s;
 
+static const QString kScoredBefore = uR"(
+    SELECT customer_id
+    FROM score
+    WHERE scored_at < :day AND customer_id > :after
+      AND (interaction > 0 OR purchase > 0
+           OR EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = score.customer_id))
+    ORDER BY customer_id
+    LIMIT :limit)"_s;
+
 static CustomerId readId(Row& row)
 {
     return row.take<CustomerId>();
@@ -102,6 +111,12 @@ QHash<MemberId, Leave> FactsStore::leaves()
 bool FactsStore::hasChangedRules(ChangeId change)
 {
     return m_session.value<int>(kHasChangedRules, {{"change", change}}).has_value();
+}
+
+QList<CustomerId> FactsStore::scoredBefore(const QDateTime& day, CustomerId after, int limit)
+{
+    return m_session.list(kScoredBefore, {{"day", day}, {"after", after.value}, {"limit", limit}},
+                          readId);
 }
 
 qint64 FactsStore::countCustomers()

@@ -32,6 +32,9 @@ public:
     // That change wrote what every customer's clock runs by.
     bool hasChangedRules(ChangeId change);
 
+    // Whose score was found before that and changes by time alone, behind `after`, by id.
+    QList<CustomerId> scoredBefore(const QDateTime& day, CustomerId after, int limit);
+
     qint64 countCustomers(); // the recycle bin's too
     QList<CustomerId> customersAfter(CustomerId after, int limit);
     QList<CustomerId> customersIn(PoolId pool);

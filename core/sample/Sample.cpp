@@ -1,6 +1,7 @@
 #include "core/sample/Sample.h"
 
 #include "core/db/Database.h"
+#include "core/facts/FactsService.h"
 #include "core/sample/SampleCare.h"
 #include "core/sample/SampleHands.h"
 #include "core/sample/SampleLists.h"
@@ -179,6 +180,8 @@ Result<SampleReport> makeSample(Database& database, const Clock& clock, const Ne
         .database = database, .clock = story, .company = *company, .book = *book, .end = end};
     if (const auto told = SampleStory(world, **lists).tell(progress); !told)
         return told.error();
+    if (const auto renewed = FactsService(database, clock).renewScores(progress); !renewed)
+        return renewed.error();
     return reportOf(world, *company);
 }
 

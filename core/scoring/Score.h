@@ -42,7 +42,7 @@ struct Score {
     int purchase = 0;    // 购买记录, 0–40; 0 only where nothing was bought, and shown as —
     int likelihood = 0;  // 成交可能, 0–30
     QList<ScoreReason> reasons = {};
-    QDateTime asOf = {}; // the last time it came out different
+    QDateTime asOf = {}; // when it came out different, or was found anew for a new day
 
     bool hasPurchase() const { return purchase > 0; }
     // Points and reasons, whenever they were found.

@@ -19,6 +19,9 @@ static const QString kSave = uR"(
         purchase = excluded.purchase, likelihood = excluded.likelihood,
         reasons = excluded.reasons, scored_at = excluded.scored_at)"_s;
 
+static const QString kMarkFound = uR"(
+    UPDATE score SET scored_at = :at WHERE customer_id IN (%1))"_s;
+
 static const QString kRemove = uR"(
     DELETE FROM score WHERE customer_id = :customer)"_s;
 
@@ -56,6 +59,12 @@ void ScoreStore::save(CustomerId customer, const Score& score)
                            {"likelihood", score.likelihood},
                            {"reasons", QString::fromUtf8(toJson(score.reasons))},
                            {"scoredAt", score.asOf}});
+}
+
+void ScoreStore::markFound(const QList<CustomerId>& customers, const QDateTime& at)
+{
+    m_session.exec(kMarkFound.arg(m_session.dialect().idsOf(u"customers"_s)),
+                   {{"at", at}, {"customers", idList(customers)}});
 }
 
 void ScoreStore::remove(CustomerId customer)

@@ -19,6 +19,8 @@ public:
 
     void save(CustomerId customer, const Score& score);
     void remove(CustomerId customer);
+    // They were found anew, whether or not they came out different.
+    void markFound(const QList<CustomerId>& customers, const QDateTime& at);
 
 private:
     Session& m_session;

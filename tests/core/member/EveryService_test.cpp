@@ -198,6 +198,7 @@ static const QList<Call> kCalls = {
 // What is asked for nobody in particular, and why that gives nothing away.
 static const QStringList kForAnybody = {
     u"CheckService::check"_s,          // numbers of rows alone, and no word of what is in them
+    u"FactsService::renewScores"_s,    // the program's own; it tells nothing but that it is done
     u"ImportService::saveErrorRows"_s, // rows of a file that the person has
     u"ListService::resolve"_s,         // a number, with which every service asks again
     u"SetupService::setUp"_s,          // of a workspace without anybody
