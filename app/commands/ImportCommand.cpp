@@ -4,13 +4,14 @@
 #include "app/commands/TextTable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-constexpr qsizetype kMostShown = 20; // issues; --json tells them all
+constexpr qsizetype kMostShown = 20; // kinds of issues; --json tells more
 
 QString ImportCommand::summary() const
 {
@@ -22,7 +23,8 @@ QString ImportCommand::format() const
     return uR"({"rows":…,"new":…,"updated":…,"skipped":…,"errors":…,
  "issues":[{"row":…,"column":…,"text":…}],"change":…}
 rows of data = new + updated + skipped + errors. row is as a spreadsheet numbers it; column is
-its header, empty for the row as a whole. Exit 0 without issues, 3 with some. All of it is one
+its header, empty for the row as a whole. Of more than 10,000 issues the first are listed, and
+"issue_count" says how many there are. Exit 0 without issues, 3 with some. All of it is one
 transaction: after exit 1, or Ctrl+C, nothing is changed. --check has no change.)"_s;
 }
 
@@ -100,18 +102,52 @@ static QString countsOf(const ImportReport& report, bool isCheck)
                .arg(report.change.value);
 }
 
+namespace {
+
+// What is said of many rows in the same words is said once.
+struct IssueGroup {
+    ImportIssue first = {};
+    int rows = 0;
+};
+
+} // namespace
+
+static QList<IssueGroup> groupsOf(const QList<ImportIssue>& issues)
+{
+    QList<IssueGroup> groups;
+    QHash<std::pair<QString, QString>, qsizetype> known;
+    for (const ImportIssue& issue : issues) {
+        const std::pair key(issue.column, issue.text);
+        const auto found = known.constFind(key);
+        if (found != known.cend()) {
+            ++groups[*found].rows;
+            continue;
+        }
+        known.insert(key, groups.size());
+        groups.append({.first = issue, .rows = 1});
+    }
+    return groups;
+}
+
 static QString textOf(const ImportReport& report, bool isCheck)
 {
     TextTable table({QCoreApplication::translate("cli", "Row"),
                      QCoreApplication::translate("cli", "Column"),
                      QCoreApplication::translate("cli", "What to know")},
                     {TextTable::Align::Right});
-    for (const ImportIssue& issue : report.issues.mid(0, kMostShown))
-        table.add({QString::number(issue.row), issue.column, issue.text});
+    qint64 left = report.issueCount;
+    for (const IssueGroup& group : groupsOf(report.issues).mid(0, kMostShown)) {
+        const QString also =
+            group.rows == 1 ? QString()
+                            : u' ' + QCoreApplication::translate("cli", "(and in %n more row(s))",
+                                                                 nullptr, group.rows - 1);
+        table.add({QString::number(group.first.row), group.first.column, group.first.text + also});
+        left -= group.rows;
+    }
     QString text = table.text();
-    if (const qint64 more = report.issueCount - kMostShown; more > 0)
+    if (left > 0)
         text += QCoreApplication::translate("cli", "… and %n more; --json lists them.", nullptr,
-                                            int(more)) +
+                                            int(left)) +
                 u'\n';
     return text + countsOf(report, isCheck);
 }

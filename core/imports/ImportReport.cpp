@@ -34,13 +34,16 @@ QJsonObject jsonOf(const ImportReport& report)
     for (const ImportIssue& issue : report.issues)
         issues.append(QJsonObject{
             {u"row"_s, issue.row}, {u"column"_s, issue.column}, {u"text"_s, issue.text}});
-    return {{u"rows"_s, report.rows},
-            {u"new"_s, report.added},
-            {u"updated"_s, report.updated},
-            {u"skipped"_s, report.skipped},
-            {u"errors"_s, report.errors},
-            {u"issues"_s, issues},
-            {u"change"_s, report.change ? QJsonValue(report.change.value) : QJsonValue()}};
+    QJsonObject told{{u"rows"_s, report.rows},
+                     {u"new"_s, report.added},
+                     {u"updated"_s, report.updated},
+                     {u"skipped"_s, report.skipped},
+                     {u"errors"_s, report.errors},
+                     {u"issues"_s, issues},
+                     {u"change"_s, report.change ? QJsonValue(report.change.value) : QJsonValue()}};
+    if (report.issueCount > report.issues.size())
+        told[u"issue_count"_s] = report.issueCount;
+    return told;
 }
 
 } // namespace kechi

@@ -69,7 +69,8 @@ struct ImportReport {
 };
 
 // {"rows":…,"new":…,"updated":…,"skipped":…,"errors":…,"issues":[{"row","column","text"}],
-// "change":…}, as the command line prints it; change null where there is none.
+// "change":…}, as the command line prints it; change null where there is none. Where not all
+// issues are kept, also "issue_count".
 QJsonObject jsonOf(const ImportReport& report);
 
 } // namespace kechi

@@ -89,6 +89,27 @@ TEST_CASE("A row that cannot come in is told by its number, and the others come 
     CHECK(issues[0][u"row"_s].toInt() == 5);
 }
 
+TEST_CASE("What is said of many rows is said once to a person, and of each row to a script",
+          "[cli]")
+{
+    Terminal terminal;
+    terminal.make();
+    QByteArray list = "公司名称,负责人,邮箱\n";
+    for (int i = 0; i < 40; ++i)
+        list += "第" + QByteArray::number(i) + "公司,没有此人,\n";
+    const QString file = terminal.write(u"many.csv"_s, list + "末公司,,bad@\n");
+    const Said json = terminal.ask(u"import"_s, {file, u"--check"_s});
+    CHECK(json.json()[u"issues"_s].toArray().size() == 41);
+    CHECK_FALSE(json.json().contains(u"issue_count"_s));
+    QStringList words = terminal.words(u"import"_s) << file << u"--check"_s;
+    words.removeAll(u"--json"_s);
+    const Said text = terminal.run(words);
+    INFO(text.out.toStdString());
+    CHECK(text.out.count(u"没有此人"_s) == 1);
+    CHECK(text.out.contains(u"39 more"_s));
+    CHECK(text.out.contains(u"bad@"_s));
+}
+
 TEST_CASE("An import that cannot be is refused before anything is written", "[cli]")
 {
     Terminal terminal;
