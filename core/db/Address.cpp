@@ -50,8 +50,26 @@ static std::optional<Error> whyNotQuery(const QUrlQuery& query)
     return {};
 }
 
-static Result<DbConfig> parseServer(const QUrl& url)
+// A socket's folder may also stand where a host does, written %2Frun%2Fpostgresql; QUrl takes no
+// such host, so it is moved to where the other way of writing has it.
+static QUrl withoutFolderAsHost(const QString& address)
 {
+    static const QRegularExpression parts(
+        u"^(\\w+://(?:[^@/?]*@)?)(%2[Ff][^:/?]*)(?::(\\d+))?(/.*)?$"_s);
+    const QRegularExpressionMatch found = parts.match(address);
+    if (!found.hasMatch())
+        return QUrl(address);
+    QString plain = found.captured(1) + found.captured(4);
+    plain += plain.contains(u'?') ? u'&' : u'?';
+    plain += u"host="_s + found.captured(2);
+    if (found.hasCaptured(3))
+        plain += u"&port="_s + found.captured(3);
+    return QUrl(plain);
+}
+
+static Result<DbConfig> parseServer(const QString& address)
+{
+    const QUrl url = withoutFolderAsHost(address);
     const QUrlQuery query(url);
     if (auto refusal = whyNotQuery(query))
         return *refusal;
@@ -78,7 +96,7 @@ static Result<DbConfig> parseServer(const QUrl& url)
 Result<DbConfig> parseAddress(const QString& address)
 {
     if (isServerAddress(address))
-        return parseServer(QUrl(address));
+        return parseServer(address);
     if (address.trimmed().isEmpty())
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("db", "The name of the workspace is missing.")};
@@ -89,7 +107,7 @@ QString shownAddress(const QString& address)
 {
     if (!isServerAddress(address))
         return address;
-    const QUrl url(address);
+    const QUrl url = withoutFolderAsHost(address);
     // What cannot be read may hold a password anywhere.
     return url.isValid() ? url.toString(QUrl::RemovePassword) : address.section(u"://"_s, 0, 0);
 }

@@ -75,6 +75,17 @@ void Database::forgetLostSession(const DbError& error)
         m_sessions.setLocalData(nullptr);
 }
 
+Result<Done> Database::makeSchema()
+{
+    if (isFile() || m_config.schema.isEmpty())
+        return Done{};
+    return outside([this](Session& session) -> Result<Done> {
+        if (!session.value<int>(u"SELECT 1 WHERE current_schema() IS NOT NULL"_s))
+            session.command(u"CREATE SCHEMA \"%1\""_s.arg(m_config.schema));
+        return Done{};
+    });
+}
+
 Result<Done> Database::copyInto(const QString& file)
 {
     // Made beforehand, it is nobody's to read while it fills; the engine takes an empty one.
@@ -164,6 +175,11 @@ Error Database::toError(const DbError& error)
                 QCoreApplication::translate(
                     "db", "The connection to the database was lost. Look whether your last change "
                           "is there before you repeat it.")};
+    case DbError::Kind::NoEntry:
+        return {Error::Code::Storage,
+                QCoreApplication::translate(
+                    "db", "The database server cannot be reached, or it does not let you in. Look "
+                          "at the address, the user and the password.")};
     default:
         return {Error::Code::Storage,
                 QCoreApplication::translate("db", "The data could not be read or saved.")};

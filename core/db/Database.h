@@ -46,6 +46,9 @@ public:
         return writeWith(nullptr, std::move(body));
     }
 
+    // The schema that a server's address names, where it is not there yet.
+    Result<Done> makeSchema();
+
     // A whole, consistent copy in a new file, reopened and checked before this says so.
     Result<Done> copyInto(const QString& file);
     Result<QString> quickCheck(); // "ok", or what is damaged

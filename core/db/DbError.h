@@ -14,6 +14,7 @@ struct DbError {
         ReadOnly,   // not writable
         Corrupt,    // the file is damaged, or no database
         Lost,       // the connection is gone
+        NoEntry,    // there never was one: no such server, user, password or database
         Other
     };
 

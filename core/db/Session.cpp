@@ -56,7 +56,8 @@ void Session::open(const DbConfig& config)
         m_db.setConnectOptions(config.encryption);
     if (!m_db.open()) {
         const QSqlError error = m_db.lastError();
-        throw DbError{m_dialect.classify(error), error.text()};
+        throw DbError{m_dialect.isFile() ? m_dialect.classify(error) : DbError::Kind::NoEntry,
+                      error.text()};
     }
     for (const QString& sql : m_dialect.onConnect(config.readOnly, config.draft))
         command(sql);

@@ -251,6 +251,8 @@ Result<Done> createWorkspace(const QString& address,
     if (config->kind == Dialect::Kind::Sqlite)
         return createFile(*config, fill);
     Database database(*config);
+    if (const Result<Done> made = database.makeSchema(); !made)
+        return made;
     const Result<int> version = schemaOf(database);
     if (!version)
         return version.error();

@@ -61,6 +61,16 @@ TEST_CASE("A workspace of a newer version is refused", "[cli]")
     CHECK(said.err.contains(u"newer version"_s));
 }
 
+TEST_CASE("A server that does not answer is named as that", "[cli]")
+{
+    Terminal terminal;
+    QStringList words = terminal.words(u"list"_s);
+    words[1] = u"postgresql://nobody@/none?host=%1"_s.arg(terminal.write(u"no-socket"_s, {}));
+    const Said said = terminal.run(words);
+    checkRefused(said, u"storage"_s);
+    CHECK(said.err.contains(u"cannot be reached"_s));
+}
+
 TEST_CASE("Nobody gets in without the right name and password", "[cli]")
 {
     Terminal terminal;

@@ -25,6 +25,15 @@ TEST_CASE("A workspace is named by a path or a server's address", "[db]")
     REQUIRE(socket);
     CHECK(socket->host == u"/run/pg"_s);
     CHECK(socket->port == 5440);
+    const Result<DbConfig> asHost =
+        parseAddress(u"postgresql://li@%2Frun%2Fpg:5440/crm?schema=north"_s);
+    REQUIRE(asHost);
+    CHECK(asHost->host == u"/run/pg"_s);
+    CHECK(asHost->port == 5440);
+    CHECK(asHost->user == u"li"_s);
+    CHECK(asHost->database == u"crm"_s);
+    CHECK(asHost->schema == u"north"_s);
+    CHECK(parseAddress(u"postgresql://%2Frun%2Fpg/crm"_s)->host == u"/run/pg"_s);
 
     CHECK_FALSE(parseAddress(u" "_s));
     CHECK_FALSE(parseAddress(u"postgresql://db.example/"_s));
@@ -51,6 +60,8 @@ TEST_CASE("An address is told without its password", "[db]")
     CHECK(shownAddress(u"/tmp/a:b@c.kechi"_s) == u"/tmp/a:b@c.kechi"_s);
     CHECK(shownAddress(u"postgresql://li:secret@db.example:5433/crm?schema=north"_s) ==
           u"postgresql://li@db.example:5433/crm?schema=north"_s);
+    CHECK(shownAddress(u"postgresql://li:secret@%2Frun%2Fpg:5440/crm"_s) ==
+          u"postgresql://li@/crm?host=%2Frun%2Fpg&port=5440"_s);
     CHECK_FALSE(shownAddress(u"postgresql://li:secret@[bad"_s).contains(u"secret"_s));
     // Misspelt, it is no file whose name is told with the password in it.
     const auto misspelt = parseAddress(u"postgresq://li:secret@db.example/crm"_s);

@@ -1,9 +1,12 @@
 #include "core/db/Workspace.h"
 
+#include "core/db/Address.h"
 #include "core/db/Migrations.h"
+#include "core/db/Session.h"
 #include "core/db/WorkspaceFile.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestDb.h"
+#include "tests/support/TestPlace.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,6 +127,20 @@ TEST_CASE("A new workspace appears whole or not at all", "[db][file]")
     REQUIRE_FALSE(again);
     CHECK(again.error().code == Error::Code::Conflict);
     CHECK_FALSE(createWorkspace(folder.filePath(u"no/such/a.kechi"_s), fillNothing));
+}
+
+TEST_CASE("A new workspace on a server makes the schema that its address names", "[db]")
+{
+    const TestPlace place;
+    if (!TestPlace::isServer())
+        return; // a file has none
+    const QString schema = u"made_"_s + place.address().section(u"schema="_s, 1);
+    const QString address = place.address().section(u"schema="_s, 0, 0) + u"schema="_s + schema;
+    CHECK_FALSE(openWorkspace(address));
+    REQUIRE(createWorkspace(address, fillNothing));
+    CHECK(openWorkspace(address));
+    CHECK_FALSE(createWorkspace(address, fillNothing));
+    Session(*parseAddress(address)).command(u"DROP SCHEMA %1 CASCADE"_s.arg(schema));
 }
 
 TEST_CASE("A key is refused as long as no workspace is encrypted", "[db]")
