@@ -15,6 +15,9 @@ struct Act {
     QDateTime at = {}; // UTC
     QString note = {}; // what the person said, or a file's name
     ChangeId undoOf = {};
+    // So many rows that the transaction may spill from memory into the log. It has no savepoint,
+    // and any statement of it that fails undoes all of it: see Dialect::onConnect.
+    bool isBulk = false;
 };
 
 } // namespace kechi

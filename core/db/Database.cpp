@@ -26,7 +26,7 @@ Database::~Database()
 }
 
 Database::Transaction::Transaction(Session& session, const QString& begin, const Act* act)
-    : m_session(session)
+    : m_session(session), m_spilling(session, act && act->isBulk)
 {
     m_session.takeChanges(); // what an attempt before this one left
     m_session.setChange({});

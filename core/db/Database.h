@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/db/Act.h"
 #include "core/db/Session.h"
+#include "core/db/Spilling.h"
 
 #include <QMutex>
 #include <QObject>
@@ -69,6 +70,7 @@ private:
 
     private:
         Session& m_session;
+        Spilling m_spilling; // before the beginning, and until after the end
         bool m_open = true;
     };
 

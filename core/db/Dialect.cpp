@@ -43,6 +43,13 @@ QString Dialect::beginWrite() const
     return isFile() ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL SERIALIZABLE"_s;
 }
 
+QString Dialect::letSpill(bool may) const
+{
+    if (!isFile())
+        return {};
+    return may ? u"PRAGMA cache_spill = ON"_s : u"PRAGMA cache_spill = OFF"_s;
+}
+
 QString Dialect::ddl(QString sql) const
 {
     const bool file = isFile();

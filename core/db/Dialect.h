@@ -22,6 +22,9 @@ public:
     QStringList onConnect(bool readOnly, bool isDraft) const;
     QString beginRead() const;
     QString beginWrite() const;
+    // Whether transactions may spill from memory into the log; heard only between two of them.
+    // Empty: a server minds its own memory.
+    QString letSpill(bool may) const;
     QString ddl(QString sql) const;
     DbError::Kind classify(const QSqlError& error) const;
 

@@ -104,26 +104,8 @@ static qint64 highestId(Session& session, const QString& table)
     return session.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM %1"_s.arg(table)).value_or(0);
 }
 
-// A transaction of a million rows may spill from memory into the log: none of its statements
-// fails half-way and is gone on with, see Dialect::onConnect. Its end is the end of that.
-static void letSpill(Session& session, bool may)
-{
-    if (session.dialect().isFile())
-        session.command(may ? u"PRAGMA cache_spill = ON"_s : u"PRAGMA cache_spill = OFF"_s);
-}
-
-BulkJournal::~BulkJournal()
-{
-    try {
-        letSpill(m_session, false);
-    } catch (const DbError&) {
-        // The connection is gone, and its settings with it.
-    }
-}
-
 BulkJournal::BulkJournal(Session& session, const QStringList& tables) : m_session(session)
 {
-    letSpill(session, true);
     for (const QString& table : tables) {
         const QString drop = session.dialect().dropInsertTrigger(table);
         if (drop.isEmpty())

@@ -35,9 +35,6 @@ QStringList journaledTables(Session& session);
 class BulkJournal {
 public:
     BulkJournal(Session& session, const QStringList& tables);
-    ~BulkJournal();
-    BulkJournal(const BulkJournal&) = delete;
-    BulkJournal& operator=(const BulkJournal&) = delete;
     void finish();
 
 private:

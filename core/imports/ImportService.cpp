@@ -163,7 +163,7 @@ Result<ImportReport> ImportService::run(MemberId me, const ImportOrder& order, P
         return ready.error();
     PartOfProgress writing(progress, 400, 1000);
     const QString name = QFileInfo(order.path).fileName();
-    const Act act{.by = me, .what = u"import"_s, .at = now, .note = name};
+    const Act act{.by = me, .what = u"import"_s, .at = now, .note = name, .isBulk = true};
     return m_database.write(act, [&](Session& session) -> Result<ImportReport> {
         const Result<Actor> actor = AccessDesk(session, now).actor(me);
         if (!actor)

@@ -3,6 +3,7 @@
 #include "core/imports/MappingFile.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
@@ -157,4 +158,28 @@ TEST_CASE("A mapping is kept as a file and laid over the next list", "[imports]"
         CHECK(refused.error().code == Error::Code::Invalid);
         CHECK(refused.error().text.endsWith(u'.'));
     }
+}
+
+TEST_CASE("A long import does not keep all its pages in memory", "[imports]")
+{
+    if (TestDb::isServer())
+        return;
+    class Watch : public NoProgress {
+    public:
+        explicit Watch(const QString& log) : m_log(log) {}
+        void report(qint64, qint64) override { most = std::max(most, QFileInfo(m_log).size()); }
+        qint64 most = 0; // bytes of the log while nothing is committed
+
+    private:
+        QString m_log;
+    };
+    ImportScene scene;
+    scene.look([](Session& session) {
+        session.command(u"PRAGMA cache_size = -500"_s); // as a million rows would in 64 MB
+        return 0;
+    });
+    Watch progress(scene.db.address() + u"-wal"_s);
+    REQUIRE(scene.imports.run(scene.boss, scene.order(longList(5000)), progress));
+    CHECK(progress.most > 2'000'000);
+    CHECK(scene.isSound());
 }
