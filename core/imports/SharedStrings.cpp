@@ -14,12 +14,23 @@ bool SharedStrings::isTooMuch() const
     return m_bytes.size() + m_ends.size() * qsizetype(sizeof(qsizetype)) > kMostBytes;
 }
 
-QString SharedStrings::at(qsizetype index) const
+std::string_view SharedStrings::bytesAt(qsizetype index) const
 {
     if (index < 0 || index >= m_ends.size())
         return {};
     const qsizetype from = index == 0 ? 0 : m_ends[index - 1];
-    return unescaped({m_bytes.constData() + from, size_t(m_ends[index] - from)});
+    return {m_bytes.constData() + from, size_t(m_ends[index] - from)};
+}
+
+QString SharedStrings::at(qsizetype index) const
+{
+    return unescaped(bytesAt(index));
+}
+
+QString SharedStrings::rawAt(qsizetype index) const
+{
+    const std::string_view bytes = bytesAt(index);
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 QString unescaped(std::string_view utf8)

@@ -13,13 +13,16 @@ namespace kechi {
 class SharedStrings {
 public:
     qsizetype count() const { return m_ends.size(); }
-    QString at(qsizetype index) const; // empty where there is none
+    QString at(qsizetype index) const;    // as XML escapes it; empty where there is none
+    QString rawAt(qsizetype index) const; // as it was added; empty where there is none
 
     void add(std::string_view utf8);
     void endString() { m_ends.append(m_bytes.size()); }
     bool isTooMuch() const; // more than a workbook may take of memory
 
 private:
+    std::string_view bytesAt(qsizetype index) const;
+
     QByteArray m_bytes;
     QList<qsizetype> m_ends; // of each string
 };

@@ -1,8 +1,8 @@
 #include "core/imports/Source.h"
 
-#include "core/imports/CompoundFile.h"
 #include "core/imports/CsvSource.h"
 #include "core/imports/FileKind.h"
+#include "core/imports/XlsSource.h"
 #include "core/imports/XlsxSource.h"
 
 #include <QCoreApplication>
@@ -34,29 +34,6 @@ static std::optional<Error> whyNotAFile(const QString& path)
     return std::nullopt;
 }
 
-// The place where a reader of .xls comes in.
-static Error whyNotCompound(const QString& path)
-{
-    switch (contentOfCompoundFile(path)) {
-    case CompoundContent::EncryptedWorkbook:
-        return refusal(Error::Code::Invalid,
-                       QCoreApplication::translate(
-                           "imports",
-                           "The workbook is protected by a password. Open it in Excel or "
-                           "WPS and save it without one."));
-    case CompoundContent::OldWorkbook:
-        return refusal(Error::Code::Invalid,
-                       QCoreApplication::translate("imports",
-                                                   "Old workbooks (.xls) cannot be read yet. "
-                                                   "Save it as .xlsx in Excel or WPS."));
-    case CompoundContent::Something: break;
-    }
-    return refusal(
-        Error::Code::Invalid,
-        QCoreApplication::translate(
-            "imports", "This is a document of an older Office program, but no workbook."));
-}
-
 Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOptions& options)
 {
     if (auto error = whyNotAFile(path))
@@ -71,7 +48,7 @@ Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOpti
         return refusal(Error::Code::Invalid, *reason);
     switch (kind) {
     case FileKind::Zip: return XlsxSource::over(path, options);
-    case FileKind::CompoundFile: return whyNotCompound(path);
+    case FileKind::CompoundFile: return XlsSource::over(path, options);
     default: return CsvSource::over(path, options);
     }
 }

@@ -160,7 +160,7 @@ void XlsxReader::fill(Cell& cell)
     case Type::Inline:
     case Type::Error: cell.text = unescaped(m_text); break;
     }
-    cell.format = m_workbook.formatOf(m_style).code();
+    cell.format = m_workbook.formats.of(m_style).code();
     cell.kind = cell.text.isEmpty()     ? Cell::Kind::Empty
                 : m_type == Type::Error ? Cell::Kind::Error
                                         : Cell::Kind::Text;
@@ -172,7 +172,7 @@ void XlsxReader::fillNumber(Cell& cell)
     const char* const end = m_text.data() + m_text.size();
     const auto read = std::from_chars(m_text.data(), end, number);
     if (read.ec == std::errc() && read.ptr == end) {
-        m_workbook.formatOf(m_style).fill(cell, number, m_workbook.is1904);
+        m_workbook.formats.of(m_style).fill(cell, number, m_workbook.is1904);
         return;
     }
     cell.kind = Cell::Kind::Text; // no number after all
@@ -188,7 +188,7 @@ void XlsxReader::fillDate(Cell& cell)
         iso.chop(4);
     cell.kind = Cell::Kind::Date;
     cell.text = iso;
-    cell.format = m_workbook.formatOf(m_style).code();
+    cell.format = m_workbook.formats.of(m_style).code();
     cell.number =
         double(QDate(1899, 12, 30).daysTo(QDateTime::fromString(iso, Qt::ISODate).date()));
 }

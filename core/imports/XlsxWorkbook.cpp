@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static constexpr qsizetype kMostStyles = 70'000; // Excel: 65,490
 static constexpr qsizetype kMostSheets = 10'000;
 
 namespace {
@@ -168,16 +167,16 @@ private:
 
 class StylesHandler : public XmlHandler {
 public:
-    explicit StylesHandler(XlsxWorkbook& workbook) : m_workbook(workbook) {}
+    explicit StylesHandler(StyleFormats& formats) : m_formats(formats) {}
 
     bool startElement(std::string_view name, const XmlAttributes& attributes) override
     {
-        if (name == "numFmt" && m_codes.size() < kMostStyles)
-            m_codes.insert(attributes.text("numFmtId").toInt(), attributes.text("formatCode"));
+        if (name == "numFmt")
+            m_formats.define(attributes.text("numFmtId").toInt(), attributes.text("formatCode"));
         else if (name == "cellXfs")
             m_isCells = true;
-        else if (name == "xf" && m_isCells && m_workbook.formatOfStyle.size() < kMostStyles)
-            m_workbook.formatOfStyle.append(placeOf(attributes.text("numFmtId").toInt()));
+        else if (name == "xf" && m_isCells)
+            m_formats.addStyle(attributes.text("numFmtId").toInt());
         return true;
     }
     bool endElement(std::string_view name) override
@@ -188,30 +187,11 @@ public:
     }
 
 private:
-    qint32 placeOf(int id)
-    {
-        const auto known = m_places.constFind(id);
-        if (known != m_places.constEnd())
-            return *known;
-        const auto own = m_codes.constFind(id);
-        m_workbook.formats.append(own != m_codes.constEnd() ? NumberFormat(*own)
-                                                            : NumberFormat::builtIn(id));
-        return *m_places.insert(id, qint32(m_workbook.formats.size() - 1));
-    }
-
-    XlsxWorkbook& m_workbook;
-    QHash<int, QString> m_codes;
-    QHash<int, qint32> m_places;
+    StyleFormats& m_formats;
     bool m_isCells = false;
 };
 
 } // namespace
-
-const NumberFormat& XlsxWorkbook::formatOf(qsizetype style) const
-{
-    static const NumberFormat general;
-    return style >= 0 && style < formatOfStyle.size() ? formats[formatOfStyle[style]] : general;
-}
 
 static Error noWorkbook(const ZipArchive& archive)
 {
@@ -259,7 +239,7 @@ static Result<Done> readShared(const ZipArchive& archive, const Relations& relat
                                XlsxWorkbook& workbook)
 {
     StringsHandler strings(workbook.strings);
-    StylesHandler styles(workbook);
+    StylesHandler styles(workbook.formats);
     for (const Relation& relation : relations) {
         XmlHandler* handler = relation.type == u"sharedStrings" ? static_cast<XmlHandler*>(&strings)
                               : relation.type == u"styles"      ? static_cast<XmlHandler*>(&styles)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/imports/NumberFormat.h"
 #include "core/imports/SharedStrings.h"
 #include "core/imports/Source.h"
+#include "core/imports/StyleFormats.h"
 #include "core/imports/ZipArchive.h"
 
 namespace kechi {
@@ -12,11 +12,8 @@ struct XlsxWorkbook {
     QList<Sheet> sheets = {};
     QStringList parts = {}; // where each sheet lies in the archive
     SharedStrings strings = {};
-    QList<NumberFormat> formats = {}; // each different one once
-    QList<qint32> formatOfStyle = {}; // a cell's style to its place in formats
-    bool is1904 = false;              // days count from 1904-01-01
-
-    const NumberFormat& formatOf(qsizetype style) const;
+    StyleFormats formats = {};
+    bool is1904 = false; // days count from 1904-01-01
 };
 
 // Found through _rels/.rels, as the standard says, so wherever a program put its parts.
