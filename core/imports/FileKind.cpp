@@ -63,7 +63,7 @@ FileKind kindOf(const QByteArray& head)
         return FileKind::VCard;
     if (!markup.startsWith('<'))
         return FileKind::Text;
-    if (markup.startsWith("<?xml") &&
+    if ((markup.startsWith("<?xml") || markup.startsWith("<workbook")) &&
         markup.contains("urn:schemas-microsoft-com:office:spreadsheet"))
         return FileKind::SpreadsheetMl;
     for (const char* tag :
@@ -91,17 +91,11 @@ std::optional<QString> whyNotAList(FileKind kind)
         return say(QT_TRANSLATE_NOOP(
             "imports",
             "This is a database, perhaps a workspace. Open it instead of importing it."));
-    case FileKind::Html:
-        return say(QT_TRANSLATE_NOOP(
-            "imports", "This file is a web page (HTML) whatever its name says. Open it in Excel or "
-                       "WPS and save it as .xlsx."));
-    case FileKind::SpreadsheetMl:
-        return say(QT_TRANSLATE_NOOP("imports", "This file is an Excel 2003 XML table whatever its "
-                                                "name says. Open it in Excel or WPS and save it as "
-                                                ".xlsx."));
     case FileKind::VCard:
         return say(QT_TRANSLATE_NOOP("imports", "Business cards (vCard) cannot be read yet."));
     case FileKind::Text:
+    case FileKind::Html:
+    case FileKind::SpreadsheetMl:
     case FileKind::Zip:
     case FileKind::CompoundFile: return std::nullopt;
     }

@@ -2,6 +2,8 @@
 
 #include "core/imports/CsvSource.h"
 #include "core/imports/FileKind.h"
+#include "core/imports/HtmlSource.h"
+#include "core/imports/SheetMlSource.h"
 #include "core/imports/XlsSource.h"
 #include "core/imports/XlsxSource.h"
 
@@ -49,6 +51,8 @@ Result<std::unique_ptr<Source>> openSource(const QString& path, const SourceOpti
     switch (kind) {
     case FileKind::Zip: return XlsxSource::over(path, options);
     case FileKind::CompoundFile: return XlsSource::over(path, options);
+    case FileKind::Html: return HtmlSource::over(path, options);
+    case FileKind::SpreadsheetMl: return SheetMlSource::over(path, options);
     default: return CsvSource::over(path, options);
     }
 }

@@ -12,7 +12,7 @@ static constexpr qint64 kMostRows = 1'048'576;
 static constexpr qsizetype kMostColumns = 16'384;
 static constexpr size_t kLongestCell = 1 << 20; // bytes
 
-XlsxReader::XlsxReader(std::unique_ptr<ZipPart> part, const XlsxWorkbook& workbook)
+XlsxReader::XlsxReader(std::unique_ptr<ByteStream> part, const XlsxWorkbook& workbook)
     : m_workbook(workbook), m_parser(std::move(part), *this)
 {
 }

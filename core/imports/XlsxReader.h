@@ -9,14 +9,14 @@ namespace kechi {
 class XlsxReader : public RowReader, private XmlHandler {
 public:
     // part is the sheet's; the workbook outlives the reader.
-    XlsxReader(std::unique_ptr<ZipPart> part, const XlsxWorkbook& workbook);
+    XlsxReader(std::unique_ptr<ByteStream> part, const XlsxWorkbook& workbook);
 
     Result<bool> next(QList<Cell>& cells) override;
 
     qint64 row() const override { return m_row; }
     qint64 line() const override { return m_row; }
-    qint64 done() const override { return m_parser.part().done(); }
-    qint64 total() const override { return m_parser.part().total(); }
+    qint64 done() const override { return m_parser.stream().done(); }
+    qint64 total() const override { return m_parser.stream().total(); }
     qint64 mergedRanges() const override { return m_merged; }
 
 private:

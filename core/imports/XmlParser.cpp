@@ -74,8 +74,9 @@ void XmlParser::Free::operator()(XML_ParserStruct* parser) const
     XML_ParserFree(parser);
 }
 
-XmlParser::XmlParser(std::unique_ptr<ZipPart> part, XmlHandler& handler)
-    : m_part(std::move(part)), m_handler(handler), m_parser(XML_ParserCreate(nullptr))
+XmlParser::XmlParser(std::unique_ptr<ByteStream> stream, XmlHandler& handler)
+    : m_stream(std::move(stream)), m_handler(handler),
+      m_parser(XML_ParserCreate(m_stream->isUtf8() ? "UTF-8" : nullptr))
 {
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), Calls::start, Calls::end);
@@ -85,10 +86,13 @@ XmlParser::XmlParser(std::unique_ptr<ZipPart> part, XmlHandler& handler)
 
 Error XmlParser::damaged() const
 {
+    if (m_stream->name().isEmpty())
+        return {Error::Code::Invalid,
+                QCoreApplication::translate("imports", "The workbook is damaged or cut short.")};
     return {Error::Code::Invalid,
             QCoreApplication::translate("imports",
                                         "The workbook is damaged: its part “%1” cannot be read.")
-                .arg(m_part->name())};
+                .arg(m_stream->name())};
 }
 
 Result<bool> XmlParser::outcome(int status)
@@ -114,14 +118,14 @@ Result<bool> XmlParser::run()
         void* const room = XML_GetBuffer(m_parser.get(), kPiece);
         if (room == nullptr)
             return damaged();
-        const Result<qint64> got = m_part->read(static_cast<char*>(room), kPiece);
+        const Result<qint64> got = m_stream->read(static_cast<char*>(room), kPiece);
         if (!got)
             return got.error();
         m_isAtEnd = *got == 0;
         const Result<bool> paused = outcome(XML_ParseBuffer(m_parser.get(), int(*got), m_isAtEnd));
         if (!paused || *paused)
             return paused;
-        if (m_part->done() - XML_GetCurrentByteIndex(m_parser.get()) > kLongestTag)
+        if (m_stream->given() - XML_GetCurrentByteIndex(m_parser.get()) > kLongestTag)
             return damaged();
     }
     return false;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/imports/ZipArchive.h"
+#include "core/imports/ByteStream.h"
 
+#include <memory>
 #include <string_view>
 
 struct XML_ParserStruct;
@@ -36,15 +37,15 @@ public:
     virtual bool failed(QString&) const { return false; }
 };
 
-// Reads XML from an archive with expat, piece by piece. No DOCTYPE and so no entities, no depth
+// Reads XML with expat, piece by piece. No DOCTYPE and so no entities, no depth
 // without end, no tag without end.
 class XmlParser {
 public:
-    XmlParser(std::unique_ptr<ZipPart> part, XmlHandler& handler);
+    XmlParser(std::unique_ptr<ByteStream> stream, XmlHandler& handler);
 
     Result<bool> run(); // true: paused; run again to go on. false: at the end
 
-    const ZipPart& part() const { return *m_part; }
+    const ByteStream& stream() const { return *m_stream; }
 
 private:
     struct Free {
@@ -55,7 +56,7 @@ private:
     Result<bool> outcome(int status);
     Error damaged() const;
 
-    std::unique_ptr<ZipPart> m_part;
+    std::unique_ptr<ByteStream> m_stream;
     XmlHandler& m_handler;
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
     int m_depth = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/imports/ByteStream.h"
 
 #include <QHash>
 #include <memory>
@@ -11,14 +11,13 @@ struct zip_file;
 namespace kechi {
 
 // One file inside an archive, unpacked piece by piece. Bombs are refused: see kMost… in the .cpp.
-class ZipPart {
+class ZipPart : public ByteStream {
 public:
-    // Up to size bytes; 0 at the end.
-    Result<qint64> read(char* room, qint64 size);
-
-    const QString& name() const { return m_name; }
-    qint64 done() const { return m_done; }
-    qint64 total() const { return m_total; } // as the archive says; it may lie
+    Result<qint64> read(char* room, qint64 size) override;
+    qint64 given() const override { return m_done; }
+    qint64 done() const override { return m_done; }
+    qint64 total() const override { return m_total; } // as the archive says; it may lie
+    QString name() const override { return m_name; }
 
 private:
     friend class ZipArchive;
