@@ -6,6 +6,7 @@
 #include "app/commands/ImportCommand.h"
 #include "app/commands/ListCommand.h"
 #include "app/commands/NewCommand.h"
+#include "app/commands/ReadCommand.h"
 #include "app/commands/StatsCommand.h"
 #include "app/commands/SweepCommand.h"
 #include "app/commands/UndoCommand.h"
@@ -22,8 +23,9 @@ static Commands made()
 
 Commands allCommands()
 {
-    return made<NewCommand, ImportCommand, ExportCommand, ListCommand, ClaimCommand, ReleaseCommand,
-                AssignCommand, SweepCommand, StatsCommand, UndoCommand, CheckCommand>();
+    return made<NewCommand, ReadCommand, ImportCommand, ExportCommand, ListCommand, ClaimCommand,
+                ReleaseCommand, AssignCommand, SweepCommand, StatsCommand, UndoCommand,
+                CheckCommand>();
 }
 
 } // namespace kechi

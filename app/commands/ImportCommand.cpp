@@ -15,7 +15,8 @@ constexpr qsizetype kMostShown = 20; // kinds of issues; --json tells more
 
 QString ImportCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "Take customers in from a .csv, .txt or .xlsx file");
+    return QCoreApplication::translate("cli",
+                                       "Take customers in from a .csv, .txt, .xlsx or .xls file");
 }
 
 QString ImportCommand::format() const
