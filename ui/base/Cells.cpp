@@ -28,8 +28,14 @@ static void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
         painter.fillRect(option.rect, set.hover);
     const QRect below(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(below, set.divider);
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (table && table->selectionBehavior() == QAbstractItemView::SelectRows) {
+        const bool isCurrent = table->hasFocus() && table->currentIndex().row() == index.row();
+        if (isCurrent)
+            paintFocusRing(painter, table->rowRect(index.row()).adjusted(0, 0, 0, -1), kRadiusTag,
+                           set.focus);
+    } else if (option.state.testFlag(QStyle::State_HasFocus)) {
         paintFocusRing(painter, option.rect.adjusted(0, 0, 0, -1), kRadiusTag, set.focus);
+    }
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

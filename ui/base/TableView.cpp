@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -73,8 +75,8 @@ bool TableView::eventFilter(QObject* watched, QEvent* event)
     const int chosen = countSelected();
     QPainter painter(m_corner);
     paintHeaderGround(painter, m_corner->rect());
-    const QRectF box(QRectF(m_corner->rect()).center() - QPointF(kIconSmall, kIconSmall) / 2,
-                     QSizeF(kIconSmall, kIconSmall));
+    const QPointF middle = m_corner->rect().center(); // as in the rows below
+    const QRectF box(middle - QPointF(kIconSmall, kIconSmall) / 2, QSizeF(kIconSmall, kIconSmall));
     paintCheckBox(painter, box,
                   chosen == 0     ? Qt::Unchecked
                   : chosen < rows ? Qt::PartiallyChecked
@@ -172,10 +174,33 @@ void TableView::keyPressEvent(QKeyEvent* event)
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (scrollsSideways(*event))
+        event->accept();
     else if (enters && state() != EditingState && currentIndex().isValid())
         emit chosen(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+// Rows are chosen whole, so there is no cell to go to.
+bool TableView::scrollsSideways(const QKeyEvent& event)
+{
+    if (event.modifiers() != Qt::NoModifier || selectionBehavior() != SelectRows)
+        return false;
+    if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
+        return false;
+    const bool isLeft = (event.key() == Qt::Key_Left) == isLeftToRight();
+    horizontalScrollBar()->triggerAction(isLeft ? QAbstractSlider::SliderSingleStepSub
+                                                : QAbstractSlider::SliderSingleStepAdd);
+    return true;
+}
+
+void TableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (selectionBehavior() == SelectRows)
+        horizontalScrollBar()->setValue(sideways);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event)
@@ -204,6 +229,39 @@ void TableView::selectionChanged(const QItemSelection& now, const QItemSelection
     if (m_corner)
         m_corner->update();
     emit rowsChosen(countSelected());
+}
+
+void TableView::currentChanged(const QModelIndex& now, const QModelIndex& before)
+{
+    QTableView::currentChanged(now, before);
+    repaintRow(before.row()); // the ring goes round a whole row
+    repaintRow(now.row());
+}
+
+QRect TableView::rowRect(int row) const
+{
+    const int columns = horizontalHeader()->length() - horizontalHeader()->offset();
+    return {-horizontalHeader()->offset(), rowViewportPosition(row),
+            horizontalHeader()->offset() + std::min(columns, viewport()->width()), rowHeight(row)};
+}
+
+// What lies in a framed table ends where its round corners begin.
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    QList<QWidget*> parts{viewport(), horizontalHeader(), verticalHeader()};
+    if (m_corner)
+        parts += m_corner;
+    if (frameShape() == QFrame::NoFrame) {
+        for (QWidget* part : parts)
+            part->clearMask();
+        return;
+    }
+    QPainterPath inside;
+    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadiusCard - 1, kRadiusCard - 1);
+    const QRegion room(inside.toFillPolygon().toPolygon());
+    for (QWidget* part : parts)
+        part->setMask(room.translated(-part->pos()));
 }
 
 void TableView::hover(int row)

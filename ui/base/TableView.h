@@ -26,7 +26,10 @@ public:
     void setCellInput(const QModelIndex& index, QWidget* input);
 
     int hoveredRow() const { return m_hovered; } // -1: none
-    QList<int> selectedRows() const;             // in the order shown
+    QRect rowRect(int row) const;                // in the viewport, over all columns
+    // Only up and down: who clicks a row wants its cells to stay where they are.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QList<int> selectedRows() const; // in the order shown
 
     // What is selected, in the columns shown and their order, headings first, cells parted by
     // tabs: what Excel and WPS paste. Empty without a selection.
@@ -45,11 +48,14 @@ protected:
     void leaveEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+    void updateGeometries() override;
 
 private:
     void hover(int row);
     void repaintRow(int row);
 
+    bool scrollsSideways(const QKeyEvent& event);
     int countSelected() const;
     void retranslate();
 

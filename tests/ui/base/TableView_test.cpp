@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -142,4 +143,21 @@ TEST_CASE("Cells are drawn at any width, empty or full", "[ui][table]")
     }
     CHECK(TagDelegate::tagsOf(table.model.index(0, 0)) == tags);
     CHECK(TagDelegate::tagsOf(table.model.index(1, 0)).first().text == u"海联"_s);
+}
+
+TEST_CASE("A click on a cell that is cut does not push the table sideways", "[ui][table]")
+{
+    Fixture table;
+    table.view.resize(300, 200);
+    for (int column = 0; column < 3; ++column)
+        table.view.setColumnWidth(column, 200);
+    QScrollBar* bar = table.view.horizontalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar->maximum() > 0; }));
+    const QPoint cut(290, kRowHeight / 2); // of the second column, half of which is seen
+    QTest::mouseClick(table.view.viewport(), Qt::LeftButton, {}, cut);
+    CHECK(table.view.currentIndex().column() == 1);
+    CHECK(bar->value() == 0);
+    QTest::keyClick(&table.view, Qt::Key_Right); // who wants to see more goes there
+    CHECK(bar->value() > 0);
+    CHECK(table.view.currentIndex().row() == 0);
 }
