@@ -71,7 +71,8 @@ Lane BoardDesk::lane(const Member& owner, const std::optional<Error>& whyNotClai
     return lane;
 }
 
-static void sortForReading(QList<Lane>& lanes)
+// One's own first, then those who sell: a manager who may own customers, too, seldom does.
+static void sortForReading(QList<Lane>& lanes, const QSet<MemberId>& sellers)
 {
     QHash<MemberId, QString> keys;
     for (const Lane& lane : std::as_const(lanes))
@@ -79,6 +80,8 @@ static void sortForReading(QList<Lane>& lanes)
     std::stable_sort(lanes.begin(), lanes.end(), [&](const Lane& a, const Lane& b) {
         if (a.isMine != b.isMine)
             return a.isMine;
+        if (sellers.contains(a.owner) != sellers.contains(b.owner))
+            return sellers.contains(a.owner);
         return keys[a.owner] < keys[b.owner];
     });
 }
@@ -97,13 +100,16 @@ QList<Lane> BoardDesk::lanes(const Pool& pool)
 
     QList<Lane> lanes;
     QList<MemberId> owners;
+    QSet<MemberId> sellers;
     for (const Member& member : team) {
         if (!candidates.contains(member.id) && !counts.contains(member.id))
             continue;
         lanes.append(lane(member, whyNotClaim));
         owners.append(member.id);
+        if (member.roles.testFlag(Role::Salesperson))
+            sellers.insert(member.id);
     }
-    sortForReading(lanes);
+    sortForReading(lanes, sellers);
     lanes.prepend({.whyNotDrop = whyNot(m_reader.actor, Action::Release)});
     const QHash<MemberId, int> held = store.held(owners);
     for (Lane& lane : lanes) {

@@ -86,13 +86,13 @@ QString CustomerDrag::nameOf(CustomerId customer) const
 
 QString summaryOf(const CustomerDrag& drag)
 {
-    const int others = int(drag.customers.size()) - 1;
-    if (others < 0)
+    if (drag.customers.isEmpty())
         return {};
     const QString name = drag.customers.first().name;
-    return others == 0
-               ? name
-               : QCoreApplication::translate("pools", "%1 and %n more", nullptr, others).arg(name);
+    const int all = int(drag.customers.size());
+    return all == 1 ? name
+                    : QCoreApplication::translate("pools", "%1 and others, %n in all", nullptr, all)
+                          .arg(name);
 }
 
 void carry(QWidget* source, const CustomerDrag& drag)

@@ -10,7 +10,7 @@
 
 namespace kechi {
 
-static constexpr int kTableWidth = kFieldWidth + kFieldWidth * 3 / 4; // at least
+static constexpr int kTableWidth = kFieldWidth + kFieldWidth / 4; // at least
 
 OpenSea::OpenSea(const PoolPageServices& with, QWidget* parent)
     : QWidget(parent), m_model(new LaneModel(with, {}, this)),
@@ -109,11 +109,6 @@ QList<int> OpenSea::chosenRows() const
     return m_isTable ? m_table->selectedRows() : m_lane->list().chosenRows();
 }
 
-int OpenSea::currentRow() const
-{
-    return list()->currentIndex().row();
-}
-
 void OpenSea::clearChosen()
 {
     m_table->clearSelection();
@@ -131,6 +126,8 @@ void OpenSea::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_model->retranslate();
+    if (m_model->hasBegun())
+        m_model->refresh(); // why they are here was said by the core, in the language before
     showState();
 }
 

@@ -28,7 +28,6 @@ public:
     LaneModel& model() const { return *m_model; }
     bool isTable() const { return m_isTable; }
     QList<int> chosenRows() const;
-    int currentRow() const; // -1: none
     void clearChosen();
     QAbstractItemView* list() const; // the cards or the table, whichever is shown
 

@@ -26,10 +26,10 @@ void OpenTable::setModel(QAbstractItemModel* model)
 
 void OpenTable::fitColumns()
 {
-    setColumnWidth(LaneModel::Name, kFieldWidth * 2 / 3);
-    setColumnWidth(LaneModel::Score, kFieldWidth * 2 / 5);
+    setColumnWidth(LaneModel::Name, kFieldWidth * 5 / 8);
+    setColumnWidth(LaneModel::Score, kFieldWidth / 3);
     setColumnWidth(LaneModel::Source, kFieldWidth * 2 / 5);
-    setColumnWidth(LaneModel::Why, kFieldWidth * 5 / 6);
+    setColumnWidth(LaneModel::Why, kFieldWidth * 7 / 8);
     setColumnWidth(LaneModel::Claimable, kFieldWidth * 2 / 5);
 }
 

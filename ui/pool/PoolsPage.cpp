@@ -290,13 +290,6 @@ CustomerDrag PoolsPage::chosen() const
         if (const QList<int> rows = part.column->list().chosenRows(); !rows.isEmpty())
             return part.model->carried(rows);
     }
-    if (m_sea->list()->hasFocus() && m_sea->currentRow() >= 0)
-        return m_sea->model().carried({m_sea->currentRow()});
-    for (const BoardLanes::Part& part : m_lanes->parts()) {
-        const CardList& list = part.column->list();
-        if (list.hasFocus() && list.currentIndex().isValid())
-            return part.model->carried({list.currentIndex().row()});
-    }
     return {};
 }
 

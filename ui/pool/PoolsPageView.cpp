@@ -23,7 +23,8 @@ namespace kechi {
 // To whom else this person may give: where there is nobody, why not.
 static std::optional<Error> whyNotGive(const Board& board)
 {
-    std::optional<Error> why;
+    std::optional<Error> why =
+        Error{Error::Code::Denied, PoolsPage::tr("There is nobody else here to give them to.")};
     for (const Lane& lane : board.lanes) {
         if (!lane.owner || lane.isMine)
             continue;

@@ -303,3 +303,43 @@ TEST_CASE("Lanes are read in pages and keep their place when something changes",
     model.forget();
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("Who can give to nobody is not told to drag to a salesperson", "[pools]")
+{
+    PoolFloor desk;
+    desk.addMany(3, desk.sea);
+    const MemberId alone = desk.hire(u"独行"_s, Role::Salesperson, desk.east);
+    desk.open(alone);
+    CHECK(showsWords(*desk.page, u"Drag customers to your lane"_s));
+    desk.choose({}, {0});
+    CHECK_FALSE(buttonSaying(*desk.page, u"Transfer…"_s)->isEnabled());
+    CHECK_FALSE(buttonSaying(*desk.page, u"Transfer…"_s)->toolTip().isEmpty());
+    CHECK(buttonSaying(*desk.page, u"Claim selected"_s)->isEnabled());
+}
+
+TEST_CASE("Nothing can be claimed while nothing is chosen", "[pools]")
+{
+    PoolFloor desk;
+    desk.addMany(21, desk.sea);
+    desk.open(desk.wang);
+    QAbstractItemView* list = desk.seaSide().list();
+    list->setFocus();
+    list->selectionModel()->setCurrentIndex(list->model()->index(0, 0),
+                                            QItemSelectionModel::NoUpdate);
+    CHECK(desk.page->chosen().customers.isEmpty());
+    CHECK_FALSE(buttonSaying(*desk.page, u"Claim selected"_s)->isEnabled());
+}
+
+TEST_CASE("Lanes of those who sell stand before those of managers", "[pools]")
+{
+    PoolFloor desk;
+    desk.add(u"苏州优联光电"_s);
+    desk.hire(u"阿经理"_s, Role::Manager, desk.east);
+    desk.open(desk.lin);
+    QStringList names;
+    for (const BoardLanes::Part& part : desk.lanes().parts())
+        names += part.lane.name;
+    CHECK(names.indexOf(u"阿经理"_s) != 0);
+    CHECK(
+        (names.indexOf(u"阿经理"_s) < 0 || names.indexOf(u"阿经理"_s) > names.indexOf(u"王蕾"_s)));
+}
