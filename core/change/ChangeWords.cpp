@@ -7,26 +7,26 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-// With %n where it is about customers. The keys of services are written both with - and _.
+// With %Ln where it is about customers. The keys of services are written both with - and _.
 static const QHash<QString, const char*>& words()
 {
     static const QHash<QString, const char*> known = {
-        {u"claim"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) claimed")},
-        {u"assign"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) given to somebody")},
-        {u"give"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) given to somebody")},
-        {u"transfer"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) given to somebody")},
-        {u"release"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) given back to the pool")},
-        {u"move"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) moved to another pool")},
-        {u"move_pool"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) moved to another pool")},
-        {u"move_to_pool"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) moved to another pool")},
-        {u"sweep"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) taken back by rule")},
-        {u"recycle"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) taken back by rule")},
-        {u"import"_s, QT_TRANSLATE_N_NOOP("change", "Import of %n customer(s)")},
-        {u"create_customer"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) added")},
-        {u"edit_customer"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) changed")},
-        {u"delete_customer"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) deleted")},
-        {u"tag"_s, QT_TRANSLATE_N_NOOP("change", "%n customer(s) tagged")},
-        {u"untag"_s, QT_TRANSLATE_N_NOOP("change", "Tag taken off %n customer(s)")},
+        {u"claim"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) claimed")},
+        {u"assign"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) given to somebody")},
+        {u"give"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) given to somebody")},
+        {u"transfer"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) given to somebody")},
+        {u"release"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) given back to the pool")},
+        {u"move"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) moved to another pool")},
+        {u"move_pool"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) moved to another pool")},
+        {u"move_to_pool"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) moved to another pool")},
+        {u"sweep"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) taken back by rule")},
+        {u"recycle"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) taken back by rule")},
+        {u"import"_s, QT_TRANSLATE_N_NOOP("change", "Import of %Ln customer(s)")},
+        {u"create_customer"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) added")},
+        {u"edit_customer"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) changed")},
+        {u"delete_customer"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) deleted")},
+        {u"tag"_s, QT_TRANSLATE_N_NOOP("change", "%Ln customer(s) tagged")},
+        {u"untag"_s, QT_TRANSLATE_N_NOOP("change", "Tag taken off %Ln customer(s)")},
         {u"add_contact"_s, QT_TRANSLATE_NOOP("change", "Contact added")},
         {u"edit_contact"_s, QT_TRANSLATE_NOOP("change", "Contact changed")},
         {u"add_contact_way"_s, QT_TRANSLATE_NOOP("change", "Contact data added")},
@@ -70,7 +70,7 @@ QString wordsOfChange(const QString& what, qint64 customers)
         return QCoreApplication::translate("change", "A change");
     const int count = int(std::min<qint64>(customers, std::numeric_limits<int>::max()));
     if (!known)
-        return QCoreApplication::translate("change", "%n customer(s) changed", nullptr, count);
+        return QCoreApplication::translate("change", "%Ln customer(s) changed", nullptr, count);
     return QCoreApplication::translate("change", known, nullptr, count);
 }
 

@@ -39,15 +39,21 @@ static QString wordsOf(const RecordedChange& change, qint64 customers)
 
 // What was brought back is taken away again by undoing the first of the three.
 static Result<RecordedChange> wantedChange(Session& session, MemberId me, ChangeId wanted,
-                                           const QDateTime& now)
+                                           const QDateTime& since, const QDateTime& now)
 {
     ChangeStore store(session);
     if (!wanted) {
-        const auto last = store.lastOf(me, now.addDays(-kUndoDays));
+        const QDateTime oldest = now.addDays(-kUndoDays);
+        const auto last = store.lastOf(me, since.isValid() && since > oldest ? since : oldest);
         if (last)
             return *last;
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("change", "There is nothing of yours to undo.")};
+        return Error{
+            Error::Code::NotFound,
+            since.isValid()
+                ? QCoreApplication::translate(
+                      "change", "You have done nothing since you came in that could be "
+                                "undone. What was done before stands in the history.")
+                : QCoreApplication::translate("change", "There is nothing of yours to undo.")};
     }
     auto found = store.find(wanted);
     if (found && found->redoOf)
@@ -96,7 +102,7 @@ static Error nothingLeft(const QList<UndoKept>& kept)
         QCoreApplication::translate("change", "Nothing could be undone. %1").arg(kept.first().why)};
 }
 
-Result<UndoReport> UndoService::undo(MemberId me, ChangeId wanted)
+Result<UndoReport> UndoService::undo(MemberId me, ChangeId wanted, const QDateTime& since)
 {
     const QDateTime now = m_clock.now();
     const Act act{.by = me, .what = u"undo"_s, .at = now};
@@ -104,7 +110,7 @@ Result<UndoReport> UndoService::undo(MemberId me, ChangeId wanted)
         const Result<Actor> actor = AccessDesk(session, now).actor(me);
         if (!actor)
             return actor.error();
-        const Result<RecordedChange> change = wantedChange(session, me, wanted, now);
+        const Result<RecordedChange> change = wantedChange(session, me, wanted, since, now);
         if (!change)
             return change.error();
         UndoDesk desk(session, *actor, now);

@@ -28,10 +28,11 @@ class UndoService {
 public:
     UndoService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    // `wanted` none: the last of my own that can be undone. One transaction, and a change
-    // itself. What somebody changed since stays as it is and is listed. Denied: not theirs to
-    // take back, too old, or it cannot be; Conflict: undone already; NotFound: nothing to undo.
-    Result<UndoReport> undo(MemberId me, ChangeId wanted = {});
+    // `wanted` none: the last of my own that can be undone, of those done `since` then. One
+    // transaction, and a change itself. What somebody changed since stays as it is and is listed.
+    // Denied: not theirs to take back, too old, or it cannot be; Conflict: undone already;
+    // NotFound: nothing to undo.
+    Result<UndoReport> undo(MemberId me, ChangeId wanted = {}, const QDateTime& since = {});
 
     // What was done lately, the latest first: one's own, a manager's people's, everybody's for
     // the owner of the company and who may read the logs.

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,7 @@ static qint64 takenToday(Session& session, const ListReader& reader)
 // Counted and noted in one transaction, before the first row leaves: two exports at once do
 // not both fit, and none goes unnoted. Gives how many rows may be written.
 static Result<qint64> reserve(Database& database, const Clock& clock, MemberId me,
-                              const CustomerFilter& filter, const QString& file)
+                              const ExportWish& wish, const QString& file)
 {
     return database.keep([&](Session& session) -> Result<qint64> {
         const Result<ListReader> reader = readerOf(session, me, clock.now());
@@ -79,7 +80,9 @@ static Result<qint64> reserve(Database& database, const Clock& clock, MemberId m
             return reader.error();
         if (auto refusal = whyNot(reader->actor, Action::Export))
             return *refusal;
-        const qint64 rows = ListStore(session, *reader).count(filter);
+        ListStore store(session, *reader);
+        const qint64 rows = wish.only.isEmpty() ? store.count(wish.filter)
+                                                : store.among(wish.filter, wish.only).size();
         if (auto refusal = whyNotExport(reader->actor, rows, takenToday(session, *reader)))
             return *refusal;
         AccessLogStore(session).add({.at = reader->now,
@@ -112,6 +115,19 @@ static Error stopped()
             QCoreApplication::translate("exports", "The export was stopped. No file was written.")};
 }
 
+// The next rows of what is wished for; `after` is where the page before it ended.
+static ListStore::Page nextPage(ListStore& store, const ExportWish& wish,
+                                const std::optional<ListCursor>& after)
+{
+    if (wish.only.isEmpty())
+        return store.page(wish.filter, wish.sort, after, kPage);
+    const QSet<CustomerId> seen = store.among(wish.filter, wish.only); // few enough to be chosen
+    ListStore::Page all;
+    std::copy_if(wish.only.begin(), wish.only.end(), std::back_inserter(all.ids),
+                 [&](CustomerId id) { return seen.contains(id); });
+    return all;
+}
+
 // Pages of one moment, so that nothing is missed or told twice.
 static Result<qint64> fill(Session& session, const ListReader& reader, const ExportWish& wish,
                            CsvExport& csv, qint64 most, Progress& progress)
@@ -122,7 +138,7 @@ static Result<qint64> fill(Session& session, const ListReader& reader, const Exp
     do {
         if (progress.cancelled())
             return stopped();
-        const ListStore::Page page = store.page(wish.filter, wish.sort, after, kPage);
+        const ListStore::Page page = nextPage(store, wish, after);
         QList<CustomerRow> told = RowDesk(session, reader).rows(page.ids);
         if (told.size() > most - rows)
             told.resize(most - rows); // who came in since the quota was asked
@@ -165,7 +181,7 @@ Result<ExportReport> ExportService::write(MemberId me, const ExportWish& wish, c
 {
     if (auto refusal = whyNotFile(file))
         return *refusal;
-    const Result<qint64> reserved = reserve(m_database, m_clock, me, wish.filter, file);
+    const Result<qint64> reserved = reserve(m_database, m_clock, me, wish, file);
     if (!reserved)
         return reserved.error();
     const Result<qint64> rows = writeFile(m_database, m_clock, me, wish, file, *reserved, progress);

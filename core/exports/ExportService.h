@@ -14,6 +14,8 @@ class Database;
 struct ExportWish {
     CustomerFilter filter = {};
     CustomerSort sort = {};
+    // Of those that the filter lets through only these, in this order; empty: all of them.
+    QList<CustomerId> only = {};
     QList<ExportColumn> columns = {}; // in this order; empty: all
 };
 

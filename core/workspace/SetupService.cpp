@@ -44,9 +44,9 @@ static WorkspaceSettings settingsOf(const NewWorkspace& wanted, const QDateTime&
 
 static Member firstUser(const NewWorkspace& wanted)
 {
-    return tidied({.name = wanted.userName,
-                   .fullName = wanted.fullName,
-                   .roles = Role::Owner | Role::Administrator});
+    Roles roles = Role::Owner | Role::Administrator;
+    roles.setFlag(Role::Salesperson, wanted.firstUserSells);
+    return tidied({.name = wanted.userName, .fullName = wanted.fullName, .roles = roles});
 }
 
 static std::optional<Error> whyNotSetUp(const WorkspaceSettings& settings, const Member& first,

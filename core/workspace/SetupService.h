@@ -14,6 +14,7 @@ struct NewWorkspace {
     QString userName = {};    // who signs in first, as owner and administrator
     QString fullName = {};    // empty: the name they sign in with
     QString password = {};
+    bool firstUserSells = false;                     // and has customers of their own
     QString poolName = QStringLiteral("默认客户池"); // scripts rely on this name
 };
 

@@ -242,3 +242,21 @@ TEST_CASE("What was exported and is imported again changes nothing", "[export]")
                                 << issue.text.toStdString());
     CHECK(rows() == before);
 }
+
+TEST_CASE("Of chosen customers only those are exported, as chosen, and none that one may not see",
+          "[exports]")
+{
+    Desk desk;
+    const CustomerId hidden =
+        desk.addCustomer(u"Hidden"_s, desk.addPool(u"other"_s, {}), desk.boss);
+    const auto written =
+        desk.write(desk.lead, {.only = {desk.sea, desk.acme, hidden},
+                               .columns = {ExportColumn::Code, ExportColumn::Name}});
+    REQUIRE(written);
+    CHECK(written->rows == 2);
+    CHECK(desk.logged() == 2);
+    const QStringList lines = desk.text().trimmed().split(u"\r\n"_s);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].contains(u"Sea"_s));
+    CHECK(lines[2].contains(u"Acme"_s));
+}
