@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace kechi {
 
 static constexpr int kInset = kGapSmall + 2; // the dashed line of a target stands in it
-static constexpr int kTargetLine = 2;
 
 LaneColumn::LaneColumn(QAbstractItemModel* cards, QWidget* parent)
     : QFrame(parent), m_column(new QVBoxLayout(this)),
@@ -39,6 +38,7 @@ LaneColumn::LaneColumn(QAbstractItemModel* cards, QWidget* parent)
     m_words->setWordWrap(true);
     m_bar->setThin(true);
     m_list->setModel(cards);
+    m_column->setContentsMargins(kInset, kInset, kInset, kInset);
     m_column->setSpacing(kGapSmall);
     m_column->addLayout(head);
     m_column->addWidget(m_bar);
@@ -137,9 +137,6 @@ void LaneColumn::arrange()
 void LaneColumn::setOutlook(Outlook outlook)
 {
     m_outlook = outlook;
-    const bool isTarget = outlook != Outlook::None;
-    const int inset = isTarget ? kInset - kTargetLine : kInset;
-    m_column->setContentsMargins(inset, inset, inset, inset);
     setLook(this, "look",
             outlook == Outlook::None   ? u"lane"_s
             : outlook == Outlook::Fine ? u"target"_s

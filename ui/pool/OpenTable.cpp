@@ -26,7 +26,7 @@ void OpenTable::setModel(QAbstractItemModel* model)
 
 void OpenTable::fitColumns()
 {
-    setColumnWidth(LaneModel::Name, kFieldWidth * 5 / 8);
+    setColumnWidth(LaneModel::Name, kFieldWidth * 3 / 5);
     setColumnWidth(LaneModel::Score, kFieldWidth / 3);
     setColumnWidth(LaneModel::Source, kFieldWidth * 2 / 5);
     setColumnWidth(LaneModel::Why, kFieldWidth * 7 / 8);
