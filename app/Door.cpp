@@ -20,11 +20,11 @@ namespace kechi {
 
 static const QString kEnding = u".kechi"_s;
 
-// A name in the folder of documents that nothing has yet.
+// A name that nothing has yet, in the folder of documents where there is one.
 static QString freeFile(const QString& name)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(documents.isEmpty() ? QDir::homePath() : documents);
+    const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
     QString file = folder.filePath(name + kEnding);
     for (int number = 2; QFileInfo::exists(file); ++number)
         file = folder.filePath(u"%1 %2%3"_s.arg(name).arg(number).arg(kEnding));
@@ -41,7 +41,7 @@ Door::Door(MainWindow& window, const Preferences& preferences, const Clock& cloc
 void Door::chooseWorkspace(const QString& error)
 {
     ++m_attempt;
-    m_open = {};
+    m_open.close();
     m_signIn = nullptr;
     auto* page = new FirstRunPage;
     page->setRecent(m_preferences.recent);
@@ -120,7 +120,14 @@ QString Door::wordsOn(const Workspace& workspace)
 void Door::begin()
 {
     ++m_attempt;
+    m_open.close();
     m_open = {.tasks = std::make_unique<Tasks>()};
+}
+
+// Two ways to write one file are one workspace; a server's address is a text.
+static bool isSame(const QString& one, const QString& other)
+{
+    return one == other || (QFileInfo::exists(one) && QFileInfo(one) == QFileInfo(other));
 }
 
 template <typename Call, typename Then>
@@ -136,7 +143,10 @@ void Door::ask(Call call, Then then)
 void Door::make(const NewWorkspacePage::Wish& wish, const QString& page)
 {
     const QString file = withEnding(wish.file);
-    const NewWorkspace wanted{.name = wish.name, .userName = wish.user, .password = wish.password};
+    const NewWorkspace wanted{.name = wish.name,
+                              .userName = wish.user,
+                              .password = wish.password,
+                              .firstUserSells = wish.sells};
     begin();
     ask(
         [file, wanted, &clock = m_clock]() -> OpenedWorkspace {
@@ -203,10 +213,11 @@ void Door::takeSample(const NewWorkspace& wanted, const Result<SampleWorkspace>&
     enter(wanted.userName, wanted.password, {});
 }
 
-void Door::showSignIn(const QString& notice)
+void Door::showSignIn(const QString& workspace, const QString& notice)
 {
     m_signIn = new SignInPage;
-    m_signIn->setUser(m_preferences.lastUser);
+    if (isSame(workspace, m_preferences.recent.value(0)))
+        m_signIn->setUser(m_preferences.lastUser);
     m_signIn->setNotice(notice);
     connect(m_signIn, &SignInPage::signInRequested, this,
             [this](const QString& user, const QString& password) {
@@ -224,7 +235,7 @@ void Door::open(const QString& workspace)
         return;
     }
     begin();
-    showSignIn({});
+    showSignIn(workspace, {});
     m_signIn->setBusy(true);
     ask([workspace] { return openWorkspace(workspace); },
         [this, workspace](const OpenedWorkspace& opened) {
@@ -242,7 +253,7 @@ void Door::open(const QString& workspace)
 void Door::askWho(OpenWorkspace opened)
 {
     m_open = std::move(opened);
-    showSignIn(wordsOn(*m_open.workspace));
+    showSignIn(m_open.workspace->address(), wordsOn(*m_open.workspace));
 }
 
 void Door::enter(const QString& user, const QString& password, const QString& page)

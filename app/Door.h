@@ -52,7 +52,7 @@ private:
     void enter(const QString& user, const QString& password, const QString& page);
     static QString wordsOn(const Workspace& workspace);
     void say(const QString& error); // on whatever is shown
-    void showSignIn(const QString& notice);
+    void showSignIn(const QString& workspace, const QString& notice);
     void begin(); // a new attempt; answers to an older one are dropped
     template <typename Call, typename Then>
     void ask(Call call, Then then);

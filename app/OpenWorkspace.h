@@ -16,6 +16,14 @@ struct OpenWorkspace {
     std::unique_ptr<Tasks> tasks = {};
 
     bool isOpen() const { return workspace != nullptr; }
+
+    // Before another takes its place: an assignment would end the workspace before its threads,
+    // and leave their sessions open for good.
+    void close()
+    {
+        tasks.reset();
+        workspace.reset();
+    }
 };
 
 } // namespace kechi

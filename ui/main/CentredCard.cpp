@@ -22,12 +22,18 @@ CentredCard::CentredCard(int width, QWidget* parent)
     brand->addWidget(new IconLabel(Icon::Pool, Tone::Accent, kAvatar, this));
     brand->addWidget(m_name);
     brand->addStretch();
+    // Aligned in the column, the card would be given the height that its words need in the
+    // width of the window.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
     column->setSpacing(kGapPage);
     column->addStretch(2);
     column->addLayout(brand);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch(3);
     m_name->setText(tr("Kechi"));
 }

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace kechi {
@@ -23,6 +24,7 @@ public:
         QString file = {};
         QString user = {};
         QString password = {};
+        bool sells = true; // has customers of their own, too
     };
 
     explicit NewWorkspacePage(QWidget* parent = nullptr);
@@ -48,6 +50,7 @@ private:
     Label* m_title = nullptr;
     Notice* m_notice = nullptr;
     Form* m_form = nullptr;
+    QCheckBox* m_sells = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_file = nullptr;
     QLineEdit* m_user = nullptr;
@@ -61,6 +64,7 @@ private:
     QAction* m_choose = nullptr;
     Button* m_create = nullptr;
     Button* m_back = nullptr;
+    QWidget* m_typing = nullptr; // had the focus before the form was busy; null: none had it
 };
 
 } // namespace kechi

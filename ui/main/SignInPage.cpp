@@ -65,12 +65,17 @@ void SignInPage::setNotice(const QString& text)
         m_notice->tell(Notice::Kind::Warn, text);
 }
 
+// Fields that cannot be used lose the focus, and get it back. It must not come to the way out in
+// the meantime: who is typing would leave with Return.
 void SignInPage::setBusy(bool busy)
 {
+    m_other->setFocusPolicy(busy ? Qt::ClickFocus : Qt::StrongFocus);
     m_user->setEnabled(!busy);
     m_password->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
     m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
+    if (!busy)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::request()

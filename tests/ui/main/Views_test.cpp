@@ -152,21 +152,21 @@ TEST_CASE("A new workspace is asked for only when all is filled in", "[ui][main]
     edits[0]->setText(u" 华东贸易 "_s);
     view->setFile(u"/tmp/a.kechi"_s);
     edits[2]->setText(u"林晓"_s);
-    edits[3]->setText(u"one"_s);
-    edits[4]->setText(u"other"_s);
+    edits[3]->setText(u"one horse"_s);
+    edits[4]->setText(u"other horse"_s);
     create();
     CHECK(words(*view).contains(u"The two passwords differ."));
     CHECK(edits[4]->hasFocus());
     CHECK(asked.count() == 0);
 
-    edits[4]->setText(u"one"_s);
+    edits[4]->setText(u"one horse"_s);
     create();
     REQUIRE(asked.count() == 1);
     const auto wish = asked.first().first().value<NewWorkspacePage::Wish>();
     CHECK(wish.name == u"华东贸易"_s);
     CHECK(wish.file == u"/tmp/a.kechi"_s);
     CHECK(wish.user == u"林晓"_s);
-    CHECK(wish.password == u"one"_s);
+    CHECK(wish.password == u"one horse"_s);
 
     view->setBusy(true);
     create();
