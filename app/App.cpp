@@ -23,6 +23,8 @@ App::~App()
 {
     m_preferences.frame = m_window->saveGeometry();
     keep();
+    if (m_seat)
+        m_seat->stop();
     if (m_open.isOpen())
         m_open.tasks->waitForDone(); // they work with the seat's services
 }
@@ -81,10 +83,11 @@ void App::takeSeat(const Member& me, const QString& page)
     connect(m_seat.get(), &Seat::languageChosen, this, &App::setLanguage);
     connect(m_seat.get(), &Seat::lookChosen, this, &App::setLook);
     connect(m_seat.get(), &Seat::leaveRequested, this, &App::leaveSeat, Qt::QueuedConnection);
+    connect(m_seat.get(), &Seat::columnsChosen, this, &App::keepColumns);
     m_seat->showAppearance(m_preferences.language, m_preferences.look);
+    m_seat->showColumns(m_preferences.columns.value(me.name));
     m_window->showPages();
-    if (!page.isEmpty())
-        m_window->showPage(page);
+    m_seat->begin(page);
     emit cameIn();
 }
 
@@ -100,12 +103,19 @@ void App::welcome(const QString& howToSignIn)
 void App::leaveSeat()
 {
     m_preferences.frame = m_window->saveGeometry();
+    m_seat->stop();
     m_open.tasks->waitForDone();
     makeWindow();
     m_seat.reset();
     standAtDoor();
     m_door->askWho(std::move(m_open));
     m_window->show();
+}
+
+void App::keepColumns(const QStringList& columns)
+{
+    m_preferences.columns.insert(m_seat->me().name, columns);
+    keep();
 }
 
 void App::raise()

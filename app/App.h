@@ -44,6 +44,7 @@ private:
     void takeSeat(const Member& me, const QString& page);
     void welcome(const QString& howToSignIn);
     void leaveSeat();
+    void keepColumns(const QStringList& columns);
     void raise();
     void keep(); // writes the preferences
 

@@ -1,5 +1,9 @@
 #include "app/Seat.h"
 
+#include "app/Farewell.h"
+#include "app/OpenSeaCount.h"
+#include "app/PageKeys.h"
+#include "app/PersonMenu.h"
 #include "app/Rounds.h"
 #include "core/base/Clock.h"
 #include "core/member/Access.h"
@@ -16,34 +20,20 @@
 #include "ui/main/MainWindow.h"
 #include "ui/pool/PoolsPage.h"
 
-#include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static const QString kHome = u"home"_s;
-static const QString kCustomers = u"customers"_s;
-static const QString kPools = u"pools"_s;
-static const QString kImports = u"imports"_s;
-static const QString kDashboard = u"dashboard"_s;
-static const QString kSettings = u"settings"_s;
-
 Seat::Seat(OpenWorkspace& open, const Member& me, const Clock& clock, MainWindow& window)
     : m_open(open), m_me(me), m_clock(clock), m_window(window),
-      m_services(open.workspace->database(), clock)
+      m_services(open.workspace->database(), clock), m_zone(open.settings.zone())
 {
-    makeHome();
     makeUndo();
-    if (may(Action::ReadCustomer)) {
-        makeCustomers();
-        makePools();
-        makeDashboard();
-    }
-    if (may(Action::Import))
-        makeImport();
-    makeSettings();
+    makePages();
     makeRounds();
+    makeMenu();
     connectWindow();
     nameThings();
 }
@@ -52,9 +42,25 @@ void Seat::connectWindow()
 {
     m_window.setWorkspace(m_open.settings.name);
     connect(&m_window, &MainWindow::undoRequested, m_undo, [this] { m_undo->undo(); });
-    connect(&m_window.topBar(), &TopBar::personChosen, this, &Seat::openPersonMenu);
-    connect(&m_window.topBar(), &TopBar::newsChosen, this, [this] { m_window.showPage(kHome); });
+    connect(&m_window.topBar(), &TopBar::newsChosen, this,
+            [this] { m_window.showPage(kHomePage); });
     connect(&m_open.workspace->database(), &Database::committed, this, &Seat::tellChanges);
+}
+
+void Seat::begin(const QString& page)
+{
+    if (!page.isEmpty())
+        m_window.showPage(page);
+    if (page == kImportPage && m_imports) // once the window is there to stand behind it
+        QTimer::singleShot(0, m_imports, &ImportPage::chooseFile);
+}
+
+void Seat::stop()
+{
+    if (m_rounds)
+        m_rounds->stop();
+    if (m_imports)
+        m_imports->stop();
 }
 
 void Seat::nameThings()
@@ -80,6 +86,8 @@ void Seat::nameThings()
 
 void Seat::tellChanges(const ChangeSet& changes)
 {
+    if (changes.lists)
+        readSettings();
     m_home->changed(changes);
     m_settings->refresh(changes);
     if (m_imports)
@@ -88,72 +96,31 @@ void Seat::tellChanges(const ChangeSet& changes)
         return;
     m_customers->customersChanged(changes);
     m_pools->changed(changes);
+    m_openSea->changed(changes);
     m_dashboard->changed(changes);
 }
 
-void Seat::makePools()
+void Seat::readSettings()
 {
-    m_pools = new PoolsPage({.boards = m_services.boards,
-                             .pools = m_services.pools,
-                             .customers = m_services.customers,
-                             .team = m_services.team,
-                             .tasks = *m_open.tasks,
-                             .me = m_me.id});
-    m_window.addPage(kPools, Icon::Pool, {}, m_pools);
-    connect(m_pools, &PoolsPage::done, this,
-            [this](ChangeId, const QString& text) { m_window.tellWithUndo(text); });
-    connect(m_pools, &PoolsPage::undoRequested, m_undo, [this] { m_undo->undo(); });
-    connect(m_pools, &PoolsPage::openCustomer, this, &Seat::openCustomer);
-    connect(m_pools, &PoolsPage::importRequested, this, [this] { m_window.showPage(kImports); });
-    connect(m_pools, &PoolsPage::settingsRequested, this,
-            [this] { openSettings(SettingsPage::Pools); });
-    connect(m_pools, &PoolsPage::teamRequested, this,
-            [this] { openSettings(SettingsPage::Users); });
+    m_open.tasks->run(
+        this, [&workspace = m_services.workspace] { return workspace.settings(); },
+        [this](const Result<WorkspaceSettings>& settings) {
+            if (settings && *settings != m_open.settings)
+                take(*settings);
+        });
 }
 
-void Seat::makeImport()
+// What the company is called stands over the window; where its days begin and end, every page
+// has to say anew.
+void Seat::take(const WorkspaceSettings& settings)
 {
-    m_imports = new ImportPage(m_services.imports, *m_open.tasks, m_me.id);
-    m_window.addPage(kImports, Icon::Imports, {}, m_imports);
-    connect(m_imports, &ImportPage::told, &m_window, &MainWindow::tell);
-    connect(m_imports, &ImportPage::done, this, [this](ChangeId change, const QString& text) {
-        if (change)
-            m_window.tellWithUndo(text);
-        else
-            m_window.tell(text);
-    });
-    connect(m_imports, &ImportPage::undoRequested, m_undo, &UndoActs::undo);
-    connect(m_undo, &UndoActs::tookBack, m_imports, &ImportPage::undone);
-    connect(m_imports, &ImportPage::customersRequested, this, [this](ChangeId change) {
-        if (!m_customers)
-            return;
-        m_window.showPage(kCustomers);
-        m_customers->showFilter({.broughtBy = change});
-    });
-}
-
-void Seat::makeSettings()
-{
-    m_settings = new SettingsPage({.team = m_services.team,
-                                   .departments = m_services.departments,
-                                   .signIn = m_services.signIn,
-                                   .pools = m_services.pools,
-                                   .workspace = m_services.workspace,
-                                   .tasks = *m_open.tasks,
-                                   .clock = m_clock,
-                                   .zone = m_open.settings.zone(),
-                                   .me = m_me.id});
-    m_window.addPage(kSettings, Icon::Settings, {}, m_settings, NavBar::Place::Bottom);
-    connect(m_settings, &SettingsPage::told, &m_window, &MainWindow::tell);
-    connect(m_settings, &SettingsPage::languageChosen, this,
-            [this](const QString& language) { emit languageChosen(languageNamed(language)); });
-    connect(m_settings, &SettingsPage::lookChosen, this, &Seat::lookChosen);
-}
-
-void Seat::openSettings(SettingsPage::Section section)
-{
-    m_window.showPage(kSettings);
-    m_settings->openSection(section);
+    const bool hasOtherDays = settings.timeZone != m_open.settings.timeZone;
+    m_open.settings = settings;
+    m_window.setWorkspace(settings.name);
+    if (!hasOtherDays)
+        return;
+    m_zone = settings.zone();
+    tellChanges({.manyCustomers = true});
 }
 
 void Seat::showAppearance(Language language, Theme::Mode look)
@@ -161,9 +128,15 @@ void Seat::showAppearance(Language language, Theme::Mode look)
     m_settings->setAppearance(language == Language::Chinese ? u"zh"_s : u"en"_s, look);
 }
 
+void Seat::showColumns(const QStringList& columns)
+{
+    if (m_customers)
+        m_customers->showColumns(columns);
+}
+
 void Seat::makeUndo()
 {
-    m_undo = new UndoActs(m_services.undos, *m_open.tasks, m_me.id, this);
+    m_undo = new UndoActs(m_services.undos, *m_open.tasks, m_me.id, m_clock.now(), this);
     connect(m_undo, &UndoActs::undone, &m_window, &MainWindow::tell);
     connect(m_undo, &UndoActs::refused, &m_window, &MainWindow::tell);
     connect(m_undo, &UndoActs::undoneButFor, this, &Seat::tellUndone);
@@ -178,14 +151,6 @@ void Seat::tellUndone(const QString& text, const QList<UndoKept>& kept)
     });
 }
 
-void Seat::openHistory()
-{
-    auto* dialog = new HistoryDialog(m_services.undos, *m_open.tasks, *m_undo, m_me.id,
-                                     m_open.settings.zone(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void Seat::makeRounds()
 {
     if (m_open.workspace->isReadOnly())
@@ -198,88 +163,36 @@ void Seat::makeRounds()
     m_rounds->begin();
 }
 
-void Seat::openPersonMenu()
+void Seat::makeMenu()
 {
-    auto* menu = new QMenu(&m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("History…"), this, &Seat::openHistory);
-    menu->addAction(tr("Settings"), this, [this] { m_window.showPage(kSettings); });
-    menu->addSeparator();
-    menu->addAction(tr("Lock"), this, &Seat::leaveRequested);
-    menu->popup(m_window.topBar().belowPerson());
+    if (m_imports)
+        m_farewell = new Farewell(*m_imports, m_window, this);
+    auto* menu = new PersonMenu(m_window, this);
+    connect(menu, &PersonMenu::historyRequested, this, &Seat::openHistory);
+    connect(menu, &PersonMenu::settingsRequested, this,
+            [this] { m_window.showPage(kSettingsPage); });
+    connect(menu, &PersonMenu::leaveRequested, this, &Seat::leave);
 }
 
-bool Seat::may(Action action) const
+void Seat::leave()
 {
-    return !whyNot({.id = m_me.id, .roles = m_me.roles, .team = {m_me.id}}, action);
+    if (m_farewell)
+        m_farewell->whenFree([this] { emit leaveRequested(); });
+    else
+        emit leaveRequested();
 }
 
-void Seat::makeHome()
+void Seat::openHistory()
 {
-    m_home = new HomePage(m_services.homes, m_services.toDos, m_clock, *m_open.tasks, m_me.id);
-    m_window.addPage(kHome, Icon::Home, {}, m_home);
-    connect(m_home, &HomePage::openCustomers, this, &Seat::openFigure);
-    connect(m_home, &HomePage::openCustomer, this, &Seat::openCustomer);
-    connect(m_home, &HomePage::followUpRequested, this, [this](CustomerId customer, TaskId task) {
-        m_window.showPage(kCustomers);
-        m_customers->logFollowUp(customer, task);
-    });
-    connect(m_home, &HomePage::importRequested, this, [this] { m_window.showPage(kImports); });
-    connect(m_home, &HomePage::poolsRequested, this, [this] { m_window.showPage(kPools); });
+    auto* dialog =
+        new HistoryDialog(m_services.undos, *m_open.tasks, *m_undo, m_me.id, m_zone, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void Seat::makeCustomers()
+std::optional<Error> Seat::whyNotI(Action action) const
 {
-    m_customers = new CustomersPage({.lists = m_services.lists,
-                                     .records = m_services.records,
-                                     .customers = m_services.customers,
-                                     .contacts = m_services.contacts,
-                                     .interactions = m_services.interactions,
-                                     .orders = m_services.orders,
-                                     .todos = m_services.toDos,
-                                     .tags = m_services.tags,
-                                     .pools = m_services.pools,
-                                     .team = m_services.team,
-                                     .tasks = *m_open.tasks,
-                                     .clock = m_clock,
-                                     .zone = m_open.settings.zone(),
-                                     .me = m_me.id});
-    m_window.addPage(kCustomers, Icon::Customers, {}, m_customers);
-    connect(m_customers, &CustomersPage::told, &m_window, &MainWindow::tell);
-    connect(m_customers, &CustomersPage::acted, &m_window, &MainWindow::tellWithUndo);
-    connect(m_customers, &CustomersPage::importRequested, this,
-            [this] { m_window.showPage(kImports); });
-    connect(m_customers, &CustomersPage::followUpLogged, m_home, &HomePage::finish);
-    connect(&m_window, &MainWindow::searched, this, [this](const QString& text) {
-        if (!text.isEmpty())
-            m_window.showPage(kCustomers);
-        m_customers->searchFor(text);
-    });
-}
-
-void Seat::makeDashboard()
-{
-    m_dashboard = new DashboardPage(m_services.dashboards, *m_open.tasks, m_me.id);
-    m_window.addPage(kDashboard, Icon::Charts, {}, m_dashboard);
-    connect(m_dashboard, &DashboardPage::openCustomers, this, &Seat::openFigure);
-    connect(m_dashboard, &DashboardPage::importRequested, this,
-            [this] { m_window.showPage(kImports); });
-}
-
-void Seat::openCustomer(CustomerId customer)
-{
-    if (!m_customers)
-        return;
-    m_window.showPage(kCustomers);
-    m_customers->openCustomer(customer);
-}
-
-void Seat::openFigure(const FigureFilter& behind)
-{
-    if (!m_customers)
-        return;
-    m_window.showPage(kCustomers);
-    m_customers->showFigure(behind);
+    return whyNot({.id = m_me.id, .roles = m_me.roles, .team = {m_me.id}}, action);
 }
 
 } // namespace kechi

@@ -5,6 +5,7 @@
 #include "core/customer/CustomerService.h"
 #include "core/dashboard/DashboardService.h"
 #include "core/dashboard/HomeService.h"
+#include "core/exports/ExportService.h"
 #include "core/facts/FactsService.h"
 #include "core/imports/ImportService.h"
 #include "core/interaction/InteractionService.h"
@@ -32,7 +33,7 @@ struct Services {
           boards(database, clock), team(database, clock), departments(database, clock),
           signIn(database, clock), workspace(database, clock), dashboards(database, clock),
           homes(database, clock), undos(database, clock), sweeps(database, clock),
-          facts(database, clock), imports(database, clock)
+          facts(database, clock), imports(database, clock), exports(database, clock)
     {
     }
 
@@ -56,6 +57,7 @@ struct Services {
     SweepService sweeps;
     FactsService facts;
     ImportService imports;
+    ExportService exports;
 };
 
 } // namespace kechi

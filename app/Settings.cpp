@@ -16,6 +16,7 @@ static const QString kLook = u"look"_s;
 static const QString kRecentFiles = u"recent"_s;
 static const QString kLastUser = u"lastUser"_s;
 static const QString kFrame = u"frame"_s;
+static const QString kColumns = u"columns"_s;
 
 void remember(Preferences& preferences, const QString& workspace)
 {
@@ -54,6 +55,26 @@ static Theme::Mode lookOf(const QString& key)
     return key == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
 }
 
+// A group of its own; a name that is no key is written as one.
+static QHash<QString, QStringList> readColumns(QSettings& kept)
+{
+    QHash<QString, QStringList> columns;
+    kept.beginGroup(kColumns);
+    for (const QString& key : kept.childKeys())
+        columns.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(key.toLatin1())),
+                       kept.value(key).toStringList());
+    kept.endGroup();
+    return columns;
+}
+
+static void writeColumns(QSettings& kept, const QHash<QString, QStringList>& columns)
+{
+    kept.beginGroup(kColumns);
+    for (auto one = columns.begin(); one != columns.end(); ++one)
+        kept.setValue(QString::fromLatin1(one.key().toUtf8().toPercentEncoding()), one.value());
+    kept.endGroup();
+}
+
 Preferences Settings::read() const
 {
     const auto kept = open(m_file);
@@ -61,7 +82,8 @@ Preferences Settings::read() const
             .look = lookOf(kept->value(kLook).toString()),
             .recent = kept->value(kRecentFiles).toStringList(),
             .lastUser = kept->value(kLastUser).toString(),
-            .frame = kept->value(kFrame).toByteArray()};
+            .frame = kept->value(kFrame).toByteArray(),
+            .columns = readColumns(*kept)};
 }
 
 void Settings::write(const Preferences& preferences) const
@@ -72,6 +94,7 @@ void Settings::write(const Preferences& preferences) const
     kept->setValue(kRecentFiles, preferences.recent);
     kept->setValue(kLastUser, preferences.lastUser);
     kept->setValue(kFrame, preferences.frame);
+    writeColumns(*kept, preferences.columns);
 }
 
 } // namespace kechi

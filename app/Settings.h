@@ -16,6 +16,8 @@ struct Preferences {
     QStringList recent = {}; // workspaces opened before, the latest first
     QString lastUser = {};   // who signed in last; empty: nobody yet
     QByteArray frame = {};   // the window's place and size; empty: never shown
+    // Of the list of customers, by who signs in: those shown, in their order.
+    QHash<QString, QStringList> columns = {};
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

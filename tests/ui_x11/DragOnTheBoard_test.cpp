@@ -168,7 +168,7 @@ private:
         QObject::connect(&workspace, &Database::committed, board, &PoolsPage::changed);
         QObject::connect(&workspace, &Database::committed, list, &CustomersPage::customersChanged);
         QObject::connect(&workspace, &Database::committed, figures, &DashboardPage::changed);
-        auto* undo = new UndoActs(undos, tasks, lin, &window);
+        auto* undo = new UndoActs(undos, tasks, lin, {}, &window);
         QObject::connect(board, &PoolsPage::done, &window, [this](ChangeId, const QString& text) {
             told += text;
             window.tellWithUndo(text);

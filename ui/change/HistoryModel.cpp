@@ -62,6 +62,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case When: return tr("When");
     case Who: return tr("Who");
     case What: return tr("What");
+    case State: return tr("State");
     default: return {};
     }
 }

@@ -4,8 +4,9 @@
 
 namespace kechi {
 
-UndoActs::UndoActs(UndoService& undos, Tasks& tasks, MemberId me, QObject* parent)
-    : QObject(parent), m_undos(undos), m_tasks(tasks), m_me(me)
+UndoActs::UndoActs(UndoService& undos, Tasks& tasks, MemberId me, const QDateTime& since,
+                   QObject* parent)
+    : QObject(parent), m_undos(undos), m_tasks(tasks), m_me(me), m_since(since)
 {
 }
 
@@ -16,7 +17,10 @@ void UndoActs::undo(ChangeId change)
         return;
     m_isBusy = true;
     m_tasks.runLong(
-        this, [&undos = m_undos, me = m_me, change] { return undos.undo(me, change); },
+        this,
+        [&undos = m_undos, me = m_me, change, since = m_since] {
+            return undos.undo(me, change, since);
+        },
         [this](const Result<UndoReport>& answer) { take(answer); });
 }
 

@@ -13,9 +13,12 @@ class UndoActs : public QObject {
     Q_OBJECT
 
 public:
-    UndoActs(UndoService& undos, Tasks& tasks, MemberId me, QObject* parent);
+    // `since`: when she came in. What she did on other days only the history takes back: nobody
+    // presses Ctrl+Z for last week's import.
+    UndoActs(UndoService& undos, Tasks& tasks, MemberId me, const QDateTime& since,
+             QObject* parent);
 
-    void undo(ChangeId change = {}); // none: my last
+    void undo(ChangeId change = {}); // none: my last since then
     bool isBusy() const { return m_isBusy; }
 
 signals:
@@ -32,6 +35,7 @@ private:
     UndoService& m_undos;
     Tasks& m_tasks;
     MemberId m_me;
+    QDateTime m_since;
     bool m_isBusy = false; // a second Ctrl+Z waits for the first
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/Tasks.h"
 #include "core/list/RecordService.h"
 #include "core/pool/DeadlineWords.h"
+#include "ui/base/Listed.h"
 #include "ui/base/Notice.h"
 #include "ui/customer/CustomerWords.h"
 #include "ui/customer/Lines.h"
@@ -127,8 +128,7 @@ void CustomerPanel::addOwner()
     QStringList names;
     for (const Collaborator& one : m_detail.collaborators)
         names += one.name;
-    line->addNote(names.isEmpty() ? since
-                                  : tr("%1, shared with %2").arg(since, names.join(u", "_s)));
+    line->addNote(names.isEmpty() ? since : tr("%1, shared with %2").arg(since, listed(names)));
     m_facts->add(line);
     addFact(tr("Pool"), row.poolName);
 }

@@ -9,6 +9,7 @@ namespace kechi {
 class Clock;
 class ContactService;
 class CustomerService;
+class ExportService;
 class InteractionService;
 class ListService;
 class OrderService;
@@ -31,9 +32,10 @@ struct CustomerServices {
     TagService& tags;
     PoolService& pools;
     TeamService& team;
+    ExportService& exports;
     Tasks& tasks;
     const Clock& clock;
-    QTimeZone zone; // the workspace's: whose days are shown
+    const QTimeZone& zone; // the workspace's, as it is now: whose days are shown
     MemberId me;
 };
 

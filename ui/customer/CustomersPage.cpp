@@ -10,9 +10,11 @@
 #include "ui/base/TableView.h"
 #include "ui/customer/BulkActs.h"
 #include "ui/customer/BulkBar.h"
+#include "ui/customer/CustomerColumns.h"
 #include "ui/customer/CustomerFilterBar.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/CustomerTableModel.h"
+#include "ui/customer/ExportActs.h"
 #include "ui/customer/RecordActs.h"
 #include "ui/customer/RecordHead.h"
 #include "ui/customer/RecordTabs.h"
@@ -21,7 +23,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -35,7 +36,7 @@ static constexpr int kMostChosen = 10'000; // at once, in one act
 CustomersPage::CustomersPage(const CustomerServices& with, QWidget* parent)
     : QWidget(parent), m_with(with), m_panel(new CustomerPanel(with, this)),
       m_model(new Model(with, this)), m_acts(new RecordActs(with, this)),
-      m_bulkActs(new BulkActs(with, this))
+      m_bulkActs(new BulkActs(with, this)), m_exportActs(new ExportActs(with, this))
 {
     makeList();
     makeTable();
@@ -53,7 +54,9 @@ void CustomersPage::makeList()
     m_header = new PageHeader({}, this);
     m_import = new Button(Icon::FileImport, {}, Button::Look::Secondary, this);
     m_add = new Button(Icon::Plus, {}, Button::Look::Primary, this);
+    m_export = new Button(Icon::FileExport, {}, Button::Look::Secondary, this);
     m_header->addAct(m_import);
+    m_header->addAct(m_export);
     m_header->addAct(m_add);
     m_filters = new CustomerFilterBar(this);
     m_notice = new Notice(this);
@@ -81,32 +84,21 @@ void CustomersPage::makeList()
 
 void CustomersPage::makeTable()
 {
-    static constexpr std::pair<int, int> kWidths[] = {
-        {Model::Name, 158},         {Model::Contact, 62},   {Model::Phone, 112},
-        {Model::GradeLetter, 54},   {Model::Score, 99},     {Model::City, 56},
-        {Model::CustomerStage, 84}, {Model::LastTouch, 90}, {Model::Countdown, 88},
-        {Model::Tags, 120},         {Model::Owner, 84}};
     m_table->setFramed(true);
-    m_table->installEventFilter(this);
     m_table->setTicks(true);
     m_table->setModel(m_model);
     auto* tags = new TagDelegate(m_table);
     for (const int column : {Model::GradeLetter, Model::CustomerStage, Model::Tags})
         m_table->setItemDelegateForColumn(column, tags);
     m_table->setItemDelegateForColumn(Model::Score, new ScoreDelegate(m_table));
-    for (const auto& [column, width] : kWidths)
-        m_table->setColumnWidth(column, width);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->moveSection(header->visualIndex(Model::Owner), header->visualIndex(Model::Tags));
-    for (const int column : {Model::PoolName, Model::Code, Model::Created})
-        m_table->setColumnHidden(column, true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &CustomersPage::offerColumns);
+    m_columns = new CustomerColumns(*m_table, this);
+    connect(m_columns, &CustomerColumns::chosen, this, &CustomersPage::columnsChosen);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::offerActs);
     m_sortColumn = Model::Score;
     m_table->sortByColumn(m_sortColumn, m_sortOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &CustomersPage::keepSortable);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &CustomersPage::keepSortable);
 }
 
 void CustomersPage::makeShortcuts()
@@ -116,15 +108,15 @@ void CustomersPage::makeShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        if (current())
-            m_acts->logFor(current());
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_acts->logFor(current()); });
     add(QKeySequence(Qt::Key_F2), [this] {
         if (current())
             m_acts->editFor(current());
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addCustomer(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (m_offers.adding)
+            addCustomer();
+    });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_bulkActs->give(chosen()); });
 }
 
@@ -132,6 +124,7 @@ void CustomersPage::connectFilters()
 {
     connect(m_filters, &CustomerFilterBar::changed, this, &CustomersPage::apply);
     connect(m_import, &Button::clicked, this, &CustomersPage::importRequested);
+    connect(m_export, &Button::clicked, this, &CustomersPage::exportCustomers);
     connect(m_add, &Button::clicked, this, &CustomersPage::addCustomer);
     connect(m_empty, &EmptyState::stepChosen, this, &CustomersPage::takeStep);
     connect(m_empty, &EmptyState::otherStepChosen, this, &CustomersPage::takeOtherStep);
@@ -193,6 +186,9 @@ void CustomersPage::connectActs()
     connect(m_bulkActs, &BulkActs::told, this, &CustomersPage::told);
     connect(m_bulkActs, &BulkActs::failed, m_notice, &Notice::tellError);
     connect(m_bulkActs, &BulkActs::busy, m_bulk, &BulkBar::setBusy);
+    connect(m_exportActs, &ExportActs::told, this, &CustomersPage::told);
+    connect(m_exportActs, &ExportActs::failed, m_notice, &Notice::tellError);
+    connect(m_exportActs, &ExportActs::busy, m_export, &QWidget::setDisabled);
 }
 
 void CustomersPage::loadChoices()
@@ -215,9 +211,34 @@ const CustomerFilter& CustomersPage::filter() const
     return m_filters->filter();
 }
 
+void CustomersPage::offer(const Offers& offers)
+{
+    m_offers = offers;
+    m_add->setVisible(offers.adding);
+    m_import->setVisible(offers.importing);
+    m_export->setVisible(offers.exporting);
+    if (m_found >= 0)
+        showEmptiness();
+}
+
+void CustomersPage::showColumns(const QStringList& columns)
+{
+    m_columns->show(columns);
+}
+
+void CustomersPage::exportCustomers()
+{
+    m_notice->clear();
+    m_exportActs->ask({.filter = filter(),
+                       .sort = m_model->order(),
+                       .only = chosen(),
+                       .columns = m_columns->shown()});
+}
+
 void CustomersPage::showFilter(const CustomerFilter& filter)
 {
     m_beforeSearch.reset();
+    m_panel->hide(); // of somebody who need not be in this list
     m_filters->setFilter(filter);
     apply(filter);
 }
@@ -254,7 +275,7 @@ void CustomersPage::apply(const CustomerFilter& filter)
     m_notice->clear();
     m_table->clearSelection();
     m_model->setFilter(filter);
-    showColumns();
+    m_columns->setOwnerKnown(filter.scope == Scope::Mine);
     retranslate();
     count();
 }

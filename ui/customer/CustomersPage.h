@@ -14,9 +14,11 @@ namespace kechi {
 class BulkActs;
 class BulkBar;
 class Button;
+class CustomerColumns;
 class CustomerPanel;
 class CustomerTableModel;
 class EmptyState;
+class ExportActs;
 class CustomerFilterBar;
 class Notice;
 class PageHeader;
@@ -32,26 +34,37 @@ public:
 
     const CustomerFilter& filter() const;
 
+    // What it offers; who may not do it is not asked to try.
+    struct Offers {
+        bool adding = true;
+        bool importing = true;
+        bool exporting = true;
+    };
+    void offer(const Offers& offers);
+    void showColumns(const QStringList& columns); // by their keys; empty: the usual ones
+
 public slots:
     void searchFor(const QString& text); // in all that one may see; empty: as before
     void showFilter(const kechi::CustomerFilter& filter);
     void showFigure(const kechi::FigureFilter& figure); // the customers that it counts
-    // Opens the quick log; `settles`: the task that it is due for, none for none.
+    // Opens the quick log; no customer: one is chosen first. `settles`: the task that it is due
+    // for, none for none.
     void logFollowUp(kechi::CustomerId customer, kechi::TaskId settles = {});
     void openCustomer(kechi::CustomerId customer);
     void addCustomer();
+    void exportCustomers(); // those chosen, else all that the list shows
     void customersChanged(const kechi::ChangeSet& changes);
 
 signals:
     void told(const QString& text);  // done: a toast
     void acted(const QString& text); // done, and can be undone: a toast with Undo
     void importRequested();
+    void columnsChosen(const QStringList& columns);
     void followUpLogged(kechi::TaskId settled); // none: it was due for no task
 
 protected:
     void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject* watched, QEvent* event) override; // the table's size
 
 private:
     void makeList();
@@ -66,10 +79,6 @@ private:
     void count();
     void takeCounts(const QList<qint64>& counts);
     void showEmptiness();
-    void showColumns();
-    void fitColumns();
-    void fitName();
-    void offerColumns(const QPoint& at);
     void offerActs(const QPoint& at);
     bool areUnowned(const QList<CustomerId>& customers) const;
     void keepSortable(int column, Qt::SortOrder order);
@@ -84,6 +93,7 @@ private:
     CustomerServices m_with;
     PageHeader* m_header = nullptr;
     Button* m_import = nullptr;
+    Button* m_export = nullptr;
     Button* m_add = nullptr;
     CustomerFilterBar* m_filters = nullptr;
     Notice* m_notice = nullptr;
@@ -95,13 +105,15 @@ private:
     CustomerTableModel* m_model = nullptr;
     RecordActs* m_acts = nullptr;
     BulkActs* m_bulkActs = nullptr;
+    ExportActs* m_exportActs = nullptr;
+    CustomerColumns* m_columns = nullptr;
+    Offers m_offers;
     std::optional<CustomerFilter> m_beforeSearch;
     bool m_hasFilter = false;       // the first filter has been set
     QList<CustomerId> m_everything; // chosen beyond the rows that were read
     qint64 m_found = -1;            // by the filter; -1: not known
     qint64 m_all = -1;              // without what narrows it
     int m_countGeneration = 0;
-    int m_nameWidth = 0;  // as it was fitted last; 0: never
     int m_sortColumn = 0; // by which one can sort, as it was last
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

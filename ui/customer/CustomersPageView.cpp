@@ -1,15 +1,14 @@
 // How CustomersPage shows itself: its words, its columns, and why there is nothing to show.
 #include "ui/customer/CustomersPage.h"
 
-#include "core/pool/DeadlineWords.h"
 #include "ui/base/Button.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/PageHeader.h"
 #include "ui/base/TabOrder.h"
 #include "ui/base/TableView.h"
-#include "ui/base/Tags.h"
 #include "ui/customer/BulkActs.h"
 #include "ui/customer/BulkBar.h"
+#include "ui/customer/CustomerColumns.h"
 #include "ui/customer/CustomerFilterBar.h"
 #include "ui/customer/CustomerTableModel.h"
 #include "ui/customer/RecordActs.h"
@@ -25,72 +24,6 @@ namespace kechi {
 
 using Model = CustomerTableModel;
 using Scope = CustomerFilter::Scope;
-
-static constexpr int kNameLeast = 158;
-static constexpr int kNameMost = 280;
-static constexpr int kTagsRoom = 190;
-
-void CustomersPage::showColumns()
-{
-    m_table->setColumnHidden(Model::Owner, filter().scope == Scope::Mine);
-    fitName();
-}
-
-// Names have the room that other columns leave, until somebody gives them another width.
-void CustomersPage::fitName()
-{
-    if (m_nameWidth != 0 && m_table->columnWidth(Model::Name) != m_nameWidth)
-        return;
-    int taken = 0;
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        if (column != Model::Name && !m_table->isColumnHidden(column))
-            taken += column == Model::Tags ? kTagsRoom : m_table->columnWidth(column);
-    }
-    m_nameWidth = std::clamp(m_table->viewport()->width() - taken, kNameLeast, kNameMost);
-    m_table->setColumnWidth(Model::Name, m_nameWidth);
-}
-
-bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &CustomersPage::fitName, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
-}
-
-// As wide as the words of the language need.
-void CustomersPage::fitColumns()
-{
-    int widest = 0;
-    for (const Stage stage : allStages())
-        widest = std::max(widest, tagWidth({.text = nameOf(stage), .colour = {}}));
-    m_table->setColumnWidth(Model::CustomerStage, widest + 2 * kGapSmall);
-    const QHeaderView* header = m_table->horizontalHeader();
-    for (const int column : {Model::Contact, Model::GradeLetter, Model::Score, Model::City,
-                             Model::LastTouch, Model::Countdown}) {
-        const int width = std::max(m_table->columnWidth(column), header->sectionSizeHint(column));
-        m_table->setColumnWidth(column, width);
-    }
-    const int countdown = fontMetrics().horizontalAdvance(countdownOf(-88)) + 2 * kGapSmall;
-    m_table->setColumnWidth(Model::Countdown,
-                            std::max(m_table->columnWidth(Model::Countdown), countdown));
-}
-
-void CustomersPage::offerColumns(const QPoint& at)
-{
-    QMenu menu;
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        QAction* entry = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        entry->setCheckable(true);
-        entry->setChecked(!m_table->isColumnHidden(column));
-        entry->setEnabled(column != Model::Name);
-        entry->setData(column);
-    }
-    const QAction* chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
-    if (!chosen)
-        return;
-    m_table->setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
-    fitName();
-}
 
 bool CustomersPage::areUnowned(const QList<CustomerId>& customers) const
 {
@@ -163,12 +96,13 @@ void CustomersPage::showEmptiness()
         return;
     }
     m_empty->setPicture(Icon::Customers);
-    m_empty->setStep(tr("New customer"));
+    m_empty->setStep(m_offers.adding ? tr("New customer") : QString());
     if (filter().scope == Scope::All) {
         m_empty->setTitle(tr("No customers yet"));
         m_empty->setText(tr("Here stand the companies and people you work with: who they are, what "
                             "was last said, and what comes next."));
-        m_empty->setOtherStep(tr("Import a list from Excel"));
+        if (m_offers.importing)
+            m_empty->setOtherStep(tr("Import a list from Excel"));
         return;
     }
     m_empty->setTitle(filter().scope == Scope::Mine ? tr("You own no customers yet")
@@ -205,9 +139,11 @@ void CustomersPage::retranslate()
     case Scope::All: m_header->setTitle(tr("Customers")); break;
     }
     m_import->setText(tr("Import"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("The customers you have chosen, or all that the list shows"));
     m_add->setText(tr("New customer"));
     m_table->setAccessibleName(tr("Customers"));
-    fitColumns();
+    m_columns->fit();
     if (m_found >= 0)
         showEmptiness();
 }

@@ -47,13 +47,16 @@ static QComboBox* comboOf(QWidget* parent)
 void QuickLogDialog::makeForm(const QString& customerName, const QList<Contact>& contacts)
 {
     auto* kinds = new QWidget(this);
-    auto* flow = new FlowLayout(kinds, kGapTiny); // all of them in one line
+    auto* line = new QHBoxLayout(kinds); // all of them, however wide the language is
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kGapTiny);
     for (const InteractionKind kind : allInteractionKinds()) {
         auto* chip = new Chip(nameOf(kind), kinds);
         connect(chip, &Chip::clicked, this, [this, kind] { setKind(kind); });
-        flow->addWidget(chip);
+        line->addWidget(chip);
         m_kinds += chip;
     }
+    line->addStretch(1);
     m_outcome = comboOf(this);
     for (const Outcome outcome : allOutcomes())
         m_outcome->addItem(outcome == Outcome::Unsaid ? tr("Not said") : nameOf(outcome),
@@ -92,6 +95,8 @@ void QuickLogDialog::makeForm(const QString& customerName, const QList<Contact>&
     connect(m_save, &Button::clicked, this, &QuickLogDialog::save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_noteField->setError({}); });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this,
+            [this] { m_outcomeField->setError({}); });
 }
 
 QWidget* QuickLogDialog::makeNextStep()

@@ -3,6 +3,7 @@
 #include "core/base/Tasks.h"
 #include "core/list/RecordService.h"
 #include "ui/customer/ContactForm.h"
+#include "ui/customer/CustomerChoice.h"
 #include "ui/customer/CustomerForm.h"
 #include "ui/customer/QuickLogDialog.h"
 #include "ui/customer/TodoDialog.h"
@@ -102,6 +103,13 @@ void RecordActs::read(CustomerId customer, Then then)
 
 void RecordActs::logFor(CustomerId customer, TaskId settles)
 {
+    if (!customer) {
+        auto* choice = new CustomerChoice(m_with, tr("Whom was the follow-up with?"), m_page);
+        connect(choice, &CustomerChoice::chosen, this,
+                [this, settles](CustomerId chosen) { logFor(chosen, settles); });
+        open(choice);
+        return;
+    }
     read(customer, [this, settles](const CustomerDetail& detail) { log(detail, settles); });
 }
 

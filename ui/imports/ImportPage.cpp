@@ -104,10 +104,12 @@ void ImportPage::connectJobs()
                                                                : tr("Checking the rows"),
                                 0, JobBar::Appear::WhenSlow);
         display();
+        emit runningChanged(isRunning());
     });
     connect(m_jobs, &ImportJobs::ended, this, [this] {
         m_foot->job().finish();
         display();
+        emit runningChanged(isRunning());
     });
     connect(m_jobs, &ImportJobs::looked, this, &ImportPage::takeLook);
     connect(m_jobs, &ImportJobs::checked, this, &ImportPage::takeReport);
@@ -134,6 +136,16 @@ void ImportPage::connectJobs()
         emit told(tr("The error rows are saved in “%1”.").arg(QFileInfo(file).fileName()));
     });
     connect(m_jobs, &ImportJobs::errorRowsNotSaved, m_notice, &Notice::tellError);
+}
+
+bool ImportPage::isRunning() const
+{
+    return m_jobs->isRunning();
+}
+
+void ImportPage::stop()
+{
+    m_jobs->cancel();
 }
 
 QString ImportPage::fileName() const
@@ -345,7 +357,7 @@ void ImportPage::displayFoot()
         m_foot->setNext(tr("Next: check"), isFree && obstacle.isEmpty());
     else
         m_foot->setNext(
-            m_isChecked ? tr("Import %n row(s)", nullptr, int(m_report.added + m_report.updated))
+            m_isChecked ? tr("Import %Ln row(s)", nullptr, int(m_report.added + m_report.updated))
                         : tr("Import"),
             isFree && m_isChecked && m_report.added + m_report.updated > 0);
 }

@@ -34,12 +34,14 @@ public:
 
     Step step() const { return m_step; }
     const ImportOrder& order() const { return m_order; }
+    bool isRunning() const; // customers are coming in
 
 public slots:
     void changed(const kechi::ChangeSet& changes);
     void importFile(const QString& path); // as if it had been chosen
     void undone(kechi::ChangeId change);  // somebody has taken that change back
     void chooseFile();
+    void stop(); // what is under way; nothing of it comes in
     void saveErrorRows(const QString& path);
 
 signals:
@@ -48,6 +50,7 @@ signals:
     void undoRequested(kechi::ChangeId change);
     void customersRequested(kechi::ChangeId change); // those that came in with it
     void told(const QString& sentence);              // for a toast
+    void runningChanged(bool isRunning);
     void ready(); // what was asked for is on the screen, or why it could not be
 
 protected:

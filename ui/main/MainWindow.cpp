@@ -6,7 +6,7 @@
 #include "ui/base/TopBar.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -174,6 +174,13 @@ void MainWindow::showTitle()
 {
     const bool bare = m_workspace.isEmpty() || isAlone();
     setWindowTitle(bare ? kProgram : kProgram + u" — "_s + m_workspace);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(!m_isHeld);
+    if (m_isHeld)
+        emit closeHeld();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -32,6 +32,9 @@ public:
     // Empty: none is open.
     void setWorkspace(const QString& name);
 
+    // While it is held, closing it only says closeHeld(): something must end first.
+    void holdOpen(bool held) { m_isHeld = held; }
+
     // One view and nothing else: no page, no name of a customer or of the workspace can be
     // seen behind it. The window owns it and drops it when another takes its place.
     void showAlone(QWidget* view);
@@ -47,10 +50,12 @@ signals:
     void pageShown(const QString& key);
     void searched(const QString& text);
     void searchEntered(const QString& text); // Return in the search
-    void undoRequested();                    // Ctrl+Z outside a text field, or a toast's Undo
+    void closeHeld();
+    void undoRequested(); // Ctrl+Z outside a text field, or a toast's Undo
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeFrame();
@@ -67,6 +72,7 @@ private:
     QHash<QString, QWidget*> m_byKey;
     QList<QShortcut*> m_shortcuts; // off while a view is alone
     QString m_workspace;
+    bool m_isHeld = false;
 };
 
 } // namespace kechi

@@ -36,12 +36,10 @@ SettingsPage::SettingsPage(const SettingsServices& with, QWidget* parent)
     add(new UsersSection(with, this));
     add(new DepartmentsSection(with, this));
     add(new PoolsSection(with, this));
-    auto* workspace = new WorkspaceSection(with, this);
-    add(workspace);
+    add(new WorkspaceSection(with, this));
     m_appearance = new AppearanceSection(this);
     add(m_appearance);
     connect(m_tabs, &Tabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(workspace, &WorkspaceSection::workspaceChanged, this, &SettingsPage::workspaceChanged);
     connect(m_appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_appearance, &AppearanceSection::lookChosen, this, &SettingsPage::lookChosen);
     retranslate();

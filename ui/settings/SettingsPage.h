@@ -37,7 +37,6 @@ signals:
     void told(const QString& text);               // done: a toast
     void languageChosen(const QString& language); // "zh" or "en"
     void lookChosen(kechi::Theme::Mode look);
-    void workspaceChanged(); // its name or its time zone
 
 protected:
     void changeEvent(QEvent* event) override;

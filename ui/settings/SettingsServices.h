@@ -23,7 +23,7 @@ struct SettingsServices {
     WorkspaceService& workspace;
     Tasks& tasks;
     const Clock& clock;
-    QTimeZone zone; // the workspace's: whose days are shown
+    const QTimeZone& zone; // the workspace's, as it is now: whose days are shown
     MemberId me;
 };
 

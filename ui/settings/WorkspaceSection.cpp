@@ -147,7 +147,6 @@ void WorkspaceSection::takeSaved(const Result<WorkspaceSettings>& answer)
     m_zone->setEditText(QString::fromLatin1(m_shown.timeZone));
     reflect();
     emit told(tr("The workspace has been saved."));
-    emit workspaceChanged();
 }
 
 void WorkspaceSection::changePassword()

@@ -23,9 +23,6 @@ public:
 
     void show(const Team& team, const Actor& me) override;
 
-signals:
-    void workspaceChanged();
-
 protected:
     void retranslate() override;
 

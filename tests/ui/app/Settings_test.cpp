@@ -10,11 +10,13 @@ TEST_CASE("What was chosen on this computer is there at the next start", "[ui][a
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"kechi.ini"_s);
-    const Preferences chosen{.language = Language::English,
-                             .look = Theme::Mode::Dark,
-                             .recent = {u"/a/客户.kechi"_s, u"/b, c/x.kechi"_s},
-                             .lastUser = u"林晓"_s,
-                             .frame = "geometry"};
+    const Preferences chosen{
+        .language = Language::English,
+        .look = Theme::Mode::Dark,
+        .recent = {u"/a/客户.kechi"_s, u"/b, c/x.kechi"_s},
+        .lastUser = u"林晓"_s,
+        .frame = "geometry",
+        .columns = {{u"林晓"_s, {u"name"_s, u"city"_s}}, {u"a/b%c"_s, {u"code"_s}}}};
     Settings(file).write(chosen);
     CHECK(Settings(file).read() == chosen);
 }

@@ -8,17 +8,23 @@
 #include "ui/base/EmptyState.h"
 #include "ui/base/Label.h"
 #include "ui/base/Notice.h"
+#include "ui/base/SearchBox.h"
 #include "ui/base/TableView.h"
 #include "ui/customer/BulkBar.h"
+#include "ui/customer/CustomerChoice.h"
+#include "ui/customer/CustomerColumns.h"
 #include "ui/customer/CustomerForm.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/CustomerTableModel.h"
+#include "ui/customer/ExportActs.h"
 #include "ui/customer/HandOverDialog.h"
 #include "ui/customer/QuickLogDialog.h"
 #include "ui/customer/RecordTabs.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -500,4 +506,151 @@ TEST_CASE("Everything on the page has a name, and Tab goes as one reads", "[ui][
     QTest::keyClick(&shown.table(), Qt::Key_Tab);
     CHECK(namelessWidgets(*shown.page).join(u'\n') == QString());
     CHECK(tabsAgainstReading(*shown.page).join(u'\n') == QString());
+}
+
+namespace {
+
+// What somebody with an export to make works with: the manager of all.
+class Exporting : public Shown {
+public:
+    Exporting() : lead(addMember(u"lead"_s, Role::Manager))
+    {
+        exec(u"INSERT INTO pool_member (pool_id, member_id, is_manager) VALUES (:p, :m, TRUE)"_s,
+             {{"p", pool}, {"m", lead}});
+        open(lead);
+        page->showFilter({});
+        REQUIRE(until([this] { return table().model()->rowCount() > 15; }));
+        QObject::connect(page.get(), &CustomersPage::told, page.get(),
+                         [this](const QString& text) { told += text; });
+    }
+
+    QString file() const { return db.folder() + u"/out.csv"_s; }
+    QStringList lines() const
+    {
+        QFile out(file());
+        REQUIRE(out.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(out.readAll()).trimmed().split(u"\r\n"_s);
+    }
+    void exportIntoFile()
+    {
+        click(u"Export"_s);
+        auto* dialog = this->dialog<QFileDialog>();
+        emit dialog->fileSelected(file());
+        dialog->close();
+    }
+
+    MemberId lead;
+    QStringList told;
+};
+
+} // namespace
+
+TEST_CASE("What the list shows goes into a file, in its order and columns", "[ui][customer]")
+{
+    Exporting shown;
+    auto* columns = shown.page->findChild<CustomerColumns*>();
+    columns->show({u"code"_s, u"name"_s, u"score"_s});
+    QSignalSpy sorted(shown.page->findChild<Model*>(), &Model::begun);
+    shown.table().sortByColumn(Model::Name, Qt::AscendingOrder);
+    REQUIRE(sorted.wait());
+    const QStringList names = shown.names();
+    shown.exportIntoFile();
+    REQUIRE(SalesDesk::until([&] { return !shown.told.isEmpty(); }));
+    CHECK(shown.told.first().contains(u"out.csv"_s));
+    const QStringList lines = shown.lines();
+    REQUIRE(lines.size() == names.size() + 1);
+    CHECK(lines.first().count(u',') == 2);
+    for (int i = 0; i < names.size(); ++i)
+        CHECK(lines[i + 1].contains(names[i]));
+}
+
+TEST_CASE("Of chosen customers only those go into the file", "[ui][customer]")
+{
+    Exporting shown;
+    const QStringList names = shown.names();
+    shown.table().selectRow(2);
+    shown.exportIntoFile();
+    REQUIRE(SalesDesk::until([&] { return !shown.told.isEmpty(); }));
+    const QStringList lines = shown.lines();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].contains(names[2]));
+}
+
+TEST_CASE("Whose quota forbids an export is told so, and gets no file", "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin(); // a salesperson may take nothing out
+    shown.click(u"Export"_s);
+    const QString file = shown.db.folder() + u"/out.csv"_s;
+    auto* dialog = shown.dialog<QFileDialog>();
+    emit dialog->fileSelected(file);
+    dialog->close();
+    REQUIRE(SalesDesk::until([&] { return !shown.notice().isEmpty(); }));
+    CHECK_FALSE(QFile::exists(file));
+    CHECK(shown.button(u"Export"_s)->isEnabled());
+}
+
+TEST_CASE("Columns are chosen, ordered and told to who keeps them", "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin();
+    auto* columns = shown.page->findChild<CustomerColumns*>();
+    QSignalSpy chosen(shown.page.get(), &CustomersPage::columnsChosen);
+    CHECK(shown.table().isColumnHidden(Model::Code));
+    CHECK(shown.table().isColumnHidden(Model::Owner)); // all are Lin's
+    columns->setShown(Model::Code, true);
+    REQUIRE(chosen.count() == 1);
+    QStringList keys = chosen.last().first().toStringList();
+    CHECK(keys.contains(u"code"_s));
+    CHECK(keys.contains(u"owner"_s)); // it comes back with the customers of others
+
+    keys.removeAll(u"city"_s);
+    keys.move(keys.indexOf(u"code"_s), 0);
+    shown.page->showColumns(keys);
+    CHECK(chosen.count() == 1); // nobody chose
+    const QHeaderView* header = shown.table().horizontalHeader();
+    CHECK(header->logicalIndex(0) == Model::Code);
+    CHECK(shown.table().isColumnHidden(Model::City));
+    CHECK_FALSE(shown.table().isColumnHidden(Model::Name));
+    shown.page->showColumns({u"no such"_s, u"city"_s}); // of another version
+    CHECK_FALSE(shown.table().isColumnHidden(Model::Name));
+    CHECK_FALSE(shown.table().isColumnHidden(Model::City));
+    CHECK(shown.table().isColumnHidden(Model::Phone));
+    shown.page->showColumns({});
+    CHECK_FALSE(shown.table().isColumnHidden(Model::Phone));
+    CHECK(shown.table().isColumnHidden(Model::Code));
+}
+
+TEST_CASE("Whoever may neither add nor import is not offered it", "[ui][customer]")
+{
+    Shown shown(false);
+    shown.open(shown.boss);
+    shown.page->offer({.adding = false, .importing = false, .exporting = true});
+    REQUIRE(SalesDesk::until([&] { return shown.only<EmptyState>().isVisible(); }));
+    for (const QPushButton* button : shown.page->findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            CHECK_FALSE(button->text().contains(u"New customer"_s));
+            CHECK_FALSE(button->text().contains(u"Import"_s));
+        }
+    }
+}
+
+TEST_CASE("A follow-up with nobody in particular asks with whom it was", "[ui][customer]")
+{
+    Shown shown;
+    shown.openAsLin();
+    const QString wanted = shown.names().at(3);
+    shown.page->logFollowUp({}, {});
+    auto* choice = shown.dialog<CustomerChoice>();
+    auto* search = choice->findChild<SearchBox*>();
+    REQUIRE(SalesDesk::until(
+        [&] { return choice->findChild<TableView*>()->model()->rowCount() == 15; }));
+    search->setText(wanted);
+    QTest::keyClick(search, Qt::Key_Return); // before the answer is there
+    auto* log = shown.dialog<QuickLogDialog>();
+    CHECK_FALSE(choice->isVisible());
+    bool isNamed = false;
+    for (const QLabel* label : log->findChildren<QLabel*>())
+        isNamed = isNamed || label->text() == wanted;
+    CHECK(isNamed);
 }

@@ -29,6 +29,7 @@ CustomerServices SalesDesk::as(MemberId me)
             .tags = tags,
             .pools = pools,
             .team = team,
+            .exports = exports,
             .tasks = tasks,
             .clock = clock,
             .zone = zone,

@@ -3,6 +3,7 @@
 #include "core/base/Tasks.h"
 #include "core/customer/ContactService.h"
 #include "core/customer/CustomerService.h"
+#include "core/exports/ExportService.h"
 #include "core/interaction/InteractionService.h"
 #include "core/list/ListService.h"
 #include "core/list/RecordService.h"
@@ -56,6 +57,7 @@ public:
     TagService tags{*db, clock};
     PoolService pools{*db, clock};
     TeamService team{*db, clock};
+    ExportService exports{*db, clock};
     Tasks tasks;
 };
 
