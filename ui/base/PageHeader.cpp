@@ -11,6 +11,8 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
       m_count(new Label({}, TextSize::Body, Tone::Muted, this)), m_beside(new QHBoxLayout),
       m_acts(new QHBoxLayout)
 {
+    m_count->setElided(true); // before a button is cut
+    m_count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_beside->setSpacing(kGapSmall);
     m_acts->setSpacing(kGapSmall);
     auto* row = new QHBoxLayout(this);

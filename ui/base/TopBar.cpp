@@ -162,7 +162,7 @@ QPoint TopBar::belowPerson() const
 
 void TopBar::retranslate()
 {
-    m_search->setHint(tr("Search customers, phones, pinyin initials…"));
+    m_search->setHint(tr("Search customers, people, phones, codes…"));
     m_bell->setNews(m_bell->news());
 }
 

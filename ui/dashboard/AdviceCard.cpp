@@ -37,7 +37,8 @@ QString AdviceCard::sentenceOf(const CountFigure& advice, const QString& grade)
             .arg(grade)
             .arg(advice.behind.days);
     case Group::Late: return tr("%n with a deal past its expected day", nullptr, count);
-    case Group::Waiting: return tr("%n in the open sea, without an owner", nullptr, count);
+    case Group::Waiting:
+        return tr("%n in the open sea, lost and invalid ones aside", nullptr, count);
     default: return titleOf(advice.behind);
     }
 }

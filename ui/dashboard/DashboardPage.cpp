@@ -224,7 +224,7 @@ void DashboardPage::displayEmpty()
 
 void DashboardPage::retranslate()
 {
-    m_header->setTitle(tr("Dashboard"));
+    m_header->setTitle(tr("Reports"));
     display();
 }
 

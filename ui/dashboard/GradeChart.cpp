@@ -20,7 +20,7 @@ namespace kechi {
 
 static constexpr double kRing = 0.96; // of the room
 static constexpr double kHole = 0.62; // of the room
-static constexpr int kRingSize = 168;
+static constexpr int kRingSize = 132;
 
 GradeChart::GradeChart(QWidget* parent) : QChartView(parent), m_ring(new QPieSeries(this))
 {

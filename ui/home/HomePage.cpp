@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -65,6 +66,12 @@ HomePage::HomePage(HomeService& homes, TaskService& toDos, const Clock& clock, T
     });
     connect(m_import, &Button::clicked, this, &HomePage::importRequested);
     connect(m_log, &Button::clicked, this, [this] { emit followUpRequested({}, {}, {}); });
+    auto* log = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    log->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(log, &QShortcut::activated, m_log, [this] {
+        if (m_log->isVisible())
+            m_log->click();
+    });
     connectLists();
     retranslate();
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static constexpr int kWhenWidth = 92;
+static constexpr int kLongDays = 88; // overdue: as long as it gets, mostly
 
 Icon ToDoItem::pictureOf(const ToDoRow& row)
 {
@@ -68,6 +68,13 @@ ToDoItem::ToDoItem(const ToDoRow& row, const QDateTime& now, bool showMember, QW
     addActs();
 }
 
+// As wide as the longest, so that the columns stand below each other.
+static int whenWidth(const QWidget* label, const QDateTime& now)
+{
+    const ToDoRow late{.what = ToDoRow::What::Task, .at = now.addDays(-kLongDays)};
+    return label->fontMetrics().horizontalAdvance(WhenText::due(late, now).text) + kGapTiny;
+}
+
 // A task about nobody stands in the customer's place, and opens nothing.
 void ToDoItem::addWords(const QDateTime& now, bool showMember)
 {
@@ -90,7 +97,7 @@ void ToDoItem::addWords(const QDateTime& now, bool showMember)
         add(m_row.memberName, Tone::Second, 2);
     const WhenText::Words when = WhenText::due(m_row, now);
     auto* at = new Label(when.text, TextSize::Body, when.tone, words);
-    at->setFixedWidth(kWhenWidth);
+    at->setFixedWidth(whenWidth(at, now));
     line->addWidget(at);
     layout()->addWidget(words);
     connect(words, &RowLink::chosen, this, &ToDoItem::customerChosen);

@@ -116,7 +116,7 @@ void CheckStep::display()
         card->setNote(m_isStale ? tr("Being checked") : note, m_isStale ? Tone::Muted : tone);
     };
     put(m_added, tr("New customers"), m_report.added,
-        tr("of %n row(s)", nullptr, int(m_report.rows)), Tone::Second);
+        tr("of %Ln row(s)", nullptr, int(m_report.rows)), Tone::Second);
     put(m_updated, tr("Filled up"), m_report.updated,
         m_order.duplicates == DuplicatePolicy::FillBlanks
             ? tr("Only blanks are filled in")
@@ -124,7 +124,7 @@ void CheckStep::display()
         Tone::Second);
     const qint64 open = m_report.possible;
     put(m_skipped, tr("Left out"), m_report.skipped,
-        open > 0 ? tr("%n may be there: decide below", nullptr, int(open))
+        open > 0 ? tr("%Ln may be there: decide below", nullptr, int(open))
                  : tr("Customers who are there already"),
         open > 0 ? Tone::Warn : Tone::Second);
     put(m_errors, tr("Cannot come in"), m_report.errors,

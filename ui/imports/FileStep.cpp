@@ -62,7 +62,7 @@ void FileStep::tellDoubts()
     const qint64 bad = m_look.inspection.badCharacters;
     if (bad > 0)
         m_doubts->tell(Notice::Kind::Warn,
-                       tr("%n character(s) cannot be read in this encoding. Choose another one "
+                       tr("%Ln character(s) cannot be read in this encoding. Choose another one "
                           "above, until all words are right.",
                           nullptr, int(bad)));
     else if (m_look.format.kind == SourceFormat::Kind::Text && !m_look.format.charsetIsSure)

@@ -55,15 +55,15 @@ QString ImportText::dateOrder(DateOrder order)
 
 QString ImportText::facts(const SourceLook& look)
 {
-    const QString rows = tr("%n row(s)", nullptr, int(look.inspection.rows));
-    const QString columns = tr("%n column(s)", nullptr, int(look.mapping.columns.size()));
+    const QString rows = tr("%Ln row(s)", nullptr, int(look.inspection.rows));
+    const QString columns = tr("%Ln column(s)", nullptr, int(look.mapping.columns.size()));
     QStringList facts = {tr("%1 × %2").arg(rows, columns)};
     if (look.format.kind != SourceFormat::Kind::Text && look.sheet < look.sheets.size())
         facts += tr("sheet “%1”").arg(look.sheets[look.sheet].name);
     facts += look.mapping.headerRow > 0 ? tr("header in row %1").arg(look.mapping.headerRow)
                                         : tr("no header");
     if (look.inspection.totalsRows > 0)
-        facts += tr("%n row(s) of totals left out", nullptr, int(look.inspection.totalsRows));
+        facts += tr("%Ln row(s) of totals left out", nullptr, int(look.inspection.totalsRows));
     return facts.join(u" · "_s);
 }
 
@@ -80,12 +80,12 @@ QList<TagText> ImportText::tags(const SourceLook& look, const Mapping& mapping)
     const Inspection& file = look.inspection;
     if (!whyNotOn(look, mapping).isEmpty())
         return {};
-    QList<TagText> tags = {
-        {.text = tr("%n can come in", nullptr, int(file.rows - file.refused)), .tone = Tone::Good}};
+    QList<TagText> tags = {{.text = tr("%Ln can come in", nullptr, int(file.rows - file.refused)),
+                            .tone = Tone::Good}};
     if (file.withIssues > 0)
-        tags += {.text = tr("%n to look at", nullptr, int(file.withIssues)), .tone = Tone::Warn};
+        tags += {.text = tr("%Ln to look at", nullptr, int(file.withIssues)), .tone = Tone::Warn};
     if (file.refused > 0)
-        tags += {.text = tr("%n cannot come in: no name", nullptr, int(file.refused)),
+        tags += {.text = tr("%Ln cannot come in: no name", nullptr, int(file.refused)),
                  .tone = Tone::Bad};
     return tags;
 }
@@ -127,11 +127,11 @@ ImportText::ColumnState ImportText::state(const SourceLook& look, const Mapping&
     const ColumnReport& report = look.inspection.columns[column];
     if (isDate(choice.field) && choice.dateOrder == DateOrder::Unknown && report.ambiguousDates > 0)
         return {.tag = {.text = tr("Day or month first?"), .tone = Tone::Warn},
-                .tip = tr("%n date(s) can be read both ways. Choose which one is meant.", nullptr,
+                .tip = tr("%Ln date(s) can be read both ways. Choose which one is meant.", nullptr,
                           int(report.ambiguousDates))};
     const qint64 doubtful = report.filled - report.valid;
     if (doubtful > 0)
-        return {.tag = {.text = tr("%n doubtful", nullptr, int(doubtful)), .tone = Tone::Warn},
+        return {.tag = {.text = tr("%Ln doubtful", nullptr, int(doubtful)), .tone = Tone::Warn},
                 .tip = report.firstIssue};
     if (report.filled == 0)
         return {.tag = {.text = tr("Empty"), .tone = Tone::Second}};
@@ -142,9 +142,9 @@ QString ImportText::done(const ImportReport& report, const QString& file)
 {
     QStringList parts;
     if (report.added > 0 || report.updated == 0)
-        parts += tr("%n customer(s) imported", nullptr, int(report.added));
+        parts += tr("%Ln customer(s) imported", nullptr, int(report.added));
     if (report.updated > 0)
-        parts += tr("%n filled up", nullptr, int(report.updated));
+        parts += tr("%Ln filled up", nullptr, int(report.updated));
     return tr("%1 from “%2”.").arg(parts.join(tr(", ")), file);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/imports/OutcomeModel.h"
 
 #include "ui/base/Cells.h"
+#include "ui/base/Listed.h"
 #include "ui/imports/ImportText.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ QVariant OutcomeModel::data(const QModelIndex& index, int role) const
         QStringList words;
         for (const TagText& tag : tagsOf(outcome))
             words += tag.text;
-        return words.join(u", "_s);
+        return listed(words);
     }
     case ColumnCount: break;
     }

@@ -169,8 +169,8 @@ void ReportTables::offerDecisions()
     for (Button* button : {m_create, m_fill, m_skip})
         button->setEnabled(count > 0);
     m_decisionHint->setText(
-        count > 0 ? tr("%n chosen row(s):", nullptr, int(count))
-                  : tr("%n row(s) may be customers who are there. Choose rows to decide on them.",
+        count > 0 ? tr("%Ln chosen row(s):", nullptr, int(count))
+                  : tr("%Ln row(s) may be customers who are there. Choose rows to decide on them.",
                        nullptr, int(m_report.possible)));
 }
 

@@ -148,7 +148,7 @@ void ResultStep::display()
         card->setNote(note, tone);
     };
     put(m_added, tr("New customers"), m_report.added, Tone::Second,
-        tr("of %n row(s)", nullptr, int(m_report.rows)));
+        tr("of %Ln row(s)", nullptr, int(m_report.rows)));
     put(m_updated, tr("Filled up"), m_report.updated, Tone::Second,
         tr("Only blanks were filled in"));
     put(m_skipped, tr("Left out"), m_report.skipped, Tone::Second,

@@ -1,6 +1,7 @@
 #include "ui/pool/PoolWords.h"
 
 #include "ui/base/Bars.h"
+#include "ui/base/Listed.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,7 +43,7 @@ QString outcomeOf(const DropPreview& preview, const CustomerDrag& drag, const Dr
 
 static QString someOf(const QStringList& names)
 {
-    const QString first = names.mid(0, kMostNamed).join(u", "_s);
+    const QString first = listed(names.mid(0, kMostNamed));
     const int others = int(names.size() - kMostNamed);
     return others > 0
                ? QCoreApplication::translate("pools", "%1 and %n more", nullptr, others).arg(first)

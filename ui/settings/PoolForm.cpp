@@ -6,6 +6,7 @@
 #include "ui/base/Button.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
+#include "ui/base/Listed.h"
 #include "ui/base/Notice.h"
 #include "ui/base/TabOrder.h"
 
@@ -221,8 +222,7 @@ void PoolForm::tellWhatIf(const WhatIf& whatIf)
         owners += u"…"_s;
     m_whatIf->setText(
         tr("This rule would take %n customer(s) tonight", nullptr, int(whatIf.tonight)) +
-        tr(", and %n within 30 days in all: ", nullptr, int(whatIf.within30Days)) +
-        owners.join(u", "_s));
+        tr(", and %n within 30 days in all: ", nullptr, int(whatIf.within30Days)) + listed(owners));
 }
 
 void PoolForm::save()

@@ -7,6 +7,7 @@
 #include "ui/base/Card.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/Label.h"
+#include "ui/base/Listed.h"
 #include "ui/base/Rows.h"
 #include "ui/settings/PoolForm.h"
 
@@ -75,7 +76,7 @@ static QString namesOf(const QList<PoolPerson>& people, bool managers)
         if (person.isManager == managers)
             names += person.name;
     }
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 Card* PoolsSection::cardOf(const PoolView& view)

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/member/RoleWords.h"
 #include "ui/base/Cells.h"
+#include "ui/base/Listed.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -94,7 +95,7 @@ QString UserTableModel::text(const Member& member, int column) const
             if (member.roles.testFlag(role))
                 names += nameOf(role);
         }
-        return names.join(u", "_s);
+        return listed(names);
     }
     case InDepartment: return pathOf(m_team.departments, member.department);
     case HoldingLimit:

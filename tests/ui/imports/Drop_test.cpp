@@ -74,7 +74,7 @@ TEST_CASE("Nothing is dropped on an import that runs", "[imports]")
     CHECK(at.page->acceptDrops());
     at.next();
     at.next();
-    at.button(u"Import 20000 row(s)"_s)->click();
+    at.button(u"Import 20,000 row(s)"_s)->click();
     CHECK_FALSE(at.page->acceptDrops());
     at.button(u"Cancel"_s)->click();
     at.wait();

@@ -328,7 +328,7 @@ TEST_CASE("Cancelling leaves nothing, within a second", "[imports]")
     at.next();
     QSignalSpy done(at.page.get(), &ImportPage::done);
     QSignalSpy ready(at.page.get(), &ImportPage::ready);
-    at.button(u"Import 20000 row(s)"_s)->click();
+    at.button(u"Import 20,000 row(s)"_s)->click();
     QTest::qWait(300);
     REQUIRE(ready.count() == 0);
     QElapsedTimer waited;
@@ -414,7 +414,7 @@ TEST_CASE("A page that is closed takes its import with it", "[imports]")
     at.open(at.files.write(u"a.csv"_s, Importing::list(20'000)));
     at.next();
     at.next();
-    at.button(u"Import 20000 row(s)"_s)->click();
+    at.button(u"Import 20,000 row(s)"_s)->click();
     QTest::qWait(100);
     at.page.reset();
     at.tasks.waitForDone();

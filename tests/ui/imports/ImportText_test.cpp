@@ -77,7 +77,7 @@ TEST_CASE("An import is told in one sentence", "[imports]")
 {
     const auto [added, updated, words] = GENERATE(table<qint64, qint64, QString>({
         {1, 0, u"1 customer(s) imported from “a.csv”."_s},
-        {1041, 0, u"1041 customer(s) imported from “a.csv”."_s},
+        {1041, 0, u"1,041 customer(s) imported from “a.csv”."_s},
         {3, 2, u"3 customer(s) imported, 2 filled up from “a.csv”."_s},
         {0, 2, u"2 filled up from “a.csv”."_s},
         {0, 0, u"0 customer(s) imported from “a.csv”."_s},
@@ -92,12 +92,12 @@ TEST_CASE("A file is described by its rows, columns and how it is written", "[im
     look.mapping.headerRow = 2;
     look.inspection.rows = 12408;
     look.format = {.charset = u"GB18030"_s, .delimiter = u','};
-    CHECK(ImportText::facts(look) == u"12408 row(s) × 14 column(s) · header in row 2"_s);
+    CHECK(ImportText::facts(look) == u"12,408 row(s) × 14 column(s) · header in row 2"_s);
     look.format.kind = SourceFormat::Kind::Xlsx;
     look.sheets = {{.name = u"一月"_s}};
     look.mapping.headerRow = 0;
     look.inspection.totalsRows = 1;
     CHECK(
         ImportText::facts(look) ==
-        u"12408 row(s) × 14 column(s) · sheet “一月” · no header · 1 row(s) of totals left out"_s);
+        u"12,408 row(s) × 14 column(s) · sheet “一月” · no header · 1 row(s) of totals left out"_s);
 }
