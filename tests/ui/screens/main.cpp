@@ -3,11 +3,14 @@
 #include "core/db/Workspace.h"
 #include "core/sample/Sample.h"
 #include "ui/base/PasswordField.h"
+#include "ui/base/Toast.h"
+#include "ui/customer/CustomerTableModel.h"
 #include "ui/customer/CustomersPage.h"
 #include "ui/imports/ImportFoot.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/main/SignInPage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
@@ -17,10 +20,10 @@
 #include <QTimer>
 #include <cstdio>
 
-// Pictures of every page as the program shows it on the sample company, for the README and to be
-// looked at beside the mockups:
+// Pictures of every page as the program shows it on the sample company, light and dark, in two
+// sizes, to be looked at beside the mockups; those of the README are light-1440x900:
 //   KECHI_SCREENS=/some/folder kechi_screens
-// KECHI_LANG (zh, en) and KECHI_LOOK (light, dark) say how it is dressed.
+// KECHI_LANG: zh or en.
 
 using namespace kechi;
 using namespace Qt::StringLiterals;
@@ -29,7 +32,8 @@ namespace {
 
 const QString kUser = u"demo"_s;
 const QString kPassword = u"kechi-sample"_s;
-constexpr QSize kWindow(1440, 900);
+constexpr QSize kSizes[] = {{1440, 900}, {1280, 800}};
+constexpr Theme::Mode kLooks[] = {Theme::Mode::Light, Theme::Mode::Dark};
 constexpr int kStillFor = 700;  // milliseconds without a change: the page is there
 constexpr int kAtMost = 30'000; // milliseconds
 const QString kList = u"秋季采购展名单.csv"_s;
@@ -62,9 +66,11 @@ static QImage stillPicture(QWidget& window)
     return last;
 }
 
+static QString s_folder; // of the look and size at hand
+
 static bool take(App& app, const QString& name)
 {
-    const QString file = QDir(qEnvironmentVariable("KECHI_SCREENS")).filePath(name + u".png"_s);
+    const QString file = QDir(s_folder).filePath(name + u".png"_s);
     const bool isSaved = stillPicture(app.window()).save(file);
     std::fprintf(stderr, "%s %s\n", isSaved ? "took" : "could not write", qUtf8Printable(file));
     return isSaved;
@@ -98,8 +104,20 @@ static bool comeIn(App& app)
     return app.seat();
 }
 
+// The button in the language that is spoken.
+static void press(QWidget& page, const QStringList& texts)
+{
+    for (auto* button : page.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && texts.contains(button->text()))
+            return button->click();
+    }
+}
+
 static bool takePages(App& app)
 {
+    stillPicture(app.window()); // the rules' first round, and the toast that tells of it
+    app.window().toast().clear();
+    press(app.window(), {u"团队"_s, u"Team"_s});
     bool isWhole = true;
     for (const char* key : {"home", "customers", "pools", "dashboard", "settings"}) {
         const QString name = QString::fromLatin1(key);
@@ -109,7 +127,9 @@ static bool takePages(App& app)
             page->showFilter({.scope = CustomerFilter::Scope::Mine});
             stillPicture(app.window());
             if (auto* list = page->findChild<QAbstractItemView*>())
-                list->setCurrentIndex(list->model()->index(0, 1));
+                list->setCurrentIndex(list->model()->index(0, 0));
+            if (auto* first = page->findChild<CustomerTableModel*>(); first && first->rowCount())
+                page->openCustomer(first->rowAt(0).id);
         }
         isWhole = take(app, name) && isWhole;
     }
@@ -119,17 +139,35 @@ static bool takePages(App& app)
 static bool takeImport(App& app, const QString& folder)
 {
     const QString list = QDir(folder).filePath(kList);
-    if (!QFile::copy(u":/kechi/sample/customers.csv"_s, list))
+    if (!QFile::exists(list) && !QFile::copy(u":/kechi/sample/customers.csv"_s, list))
         return false;
     auto* page = app.window().findChild<ImportPage*>();
     app.window().showPage(u"imports"_s);
     page->importFile(list);
     bool isWhole = take(app, u"import-file"_s);
-    for (const char* step : {"import-columns", "import-check"}) {
+    for (const char* step : {"import", "import-check"}) {
         emit page->findChild<ImportFoot*>()->nextChosen();
         isWhole = take(app, QString::fromLatin1(step)) && isWhole;
     }
     return isWhole;
+}
+
+static bool takeAll(const QString& workspace, const QString& folder, Theme::Mode look, QSize size)
+{
+    s_folder = QDir(qEnvironmentVariable("KECHI_SCREENS"))
+                   .filePath(u"%1-%2x%3"_s.arg(look == Theme::Mode::Dark ? u"dark"_s : u"light"_s)
+                                 .arg(size.width())
+                                 .arg(size.height()));
+    const Settings settings(QDir(folder).filePath(u"screens.ini"_s));
+    settings.write({.language = languageNamed(qEnvironmentVariable("KECHI_LANG", u"zh"_s)),
+                    .look = look,
+                    .recent = {workspace},
+                    .lastUser = kUser});
+    App app(settings);
+    app.start(workspace);
+    app.window().resize(size);
+    const bool isWhole = QDir().mkpath(s_folder) && take(app, u"sign-in"_s);
+    return comeIn(app) && takePages(app) && takeImport(app, folder) && isWhole;
 }
 
 int main(int argc, char* argv[])
@@ -143,21 +181,15 @@ int main(int argc, char* argv[])
         std::fputs("Say in KECHI_SCREENS into which folder the pictures go.\n", stderr);
         return 2;
     }
+    speak(languageNamed(qEnvironmentVariable("KECHI_LANG", u"zh"_s))); // the sample's lists, too
     const QTemporaryDir folder;
     const QString workspace = folder.filePath(u"云帆工业设备.kechi"_s);
     if (!makeWorkspace(workspace))
         return 1;
-    const Settings settings(folder.filePath(u"screens.ini"_s));
-    settings.write({.language = languageNamed(qEnvironmentVariable("KECHI_LANG", u"zh"_s)),
-                    .look = qEnvironmentVariable("KECHI_LOOK") == u"dark" ? Theme::Mode::Dark
-                                                                          : Theme::Mode::Light,
-                    .lastUser = kUser});
-    App app(settings);
-    app.window().resize(kWindow);
-    app.start(workspace);
-    app.window().resize(kWindow);
-    const bool isDoorTaken = take(app, u"sign-in"_s);
-    if (!comeIn(app))
-        return 1;
-    return isDoorTaken && takePages(app) && takeImport(app, folder.path()) ? 0 : 1;
+    bool isWhole = true;
+    for (const Theme::Mode look : kLooks) {
+        for (const QSize size : kSizes)
+            isWhole = takeAll(workspace, folder.path(), look, size) && isWhole;
+    }
+    return isWhole ? 0 : 1;
 }
