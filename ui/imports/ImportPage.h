@@ -32,6 +32,7 @@ public:
 
     ImportPage(ImportService& imports, Tasks& tasks, MemberId me, QWidget* parent = nullptr);
 
+    static QStringList stepNames(); // in the language that is spoken
     Step step() const { return m_step; }
     const ImportOrder& order() const { return m_order; }
     bool isRunning() const; // customers are coming in
