@@ -2,6 +2,7 @@
 #include "core/customer/ContactService.h"
 #include "core/dashboard/DashboardService.h"
 #include "core/db/Database.h"
+#include "core/exports/ExportService.h"
 #include "core/interaction/InteractionService.h"
 #include "core/list/ListService.h"
 #include "core/list/RecordService.h"
@@ -139,6 +140,7 @@ public:
     ContactService contacts{*db, clock};
     InteractionService interactions{*db, clock};
     OrderService orders{*db, clock};
+    ExportService exports{*db, clock};
     TaskService todos{*db, clock};
     TagService tags{*db, clock};
     DashboardService dashboards{*db, clock};
@@ -157,6 +159,7 @@ private:
                 .tags = tags,
                 .pools = pools,
                 .team = team,
+                .exports = exports,
                 .tasks = tasks,
                 .clock = clock,
                 .zone = zone,
