@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/board/BoardService.h"
 #include "core/change/UndoService.h"
 #include "core/customer/ContactService.h"
 #include "core/customer/CustomerService.h"
@@ -15,7 +16,6 @@
 #include "core/member/SignInService.h"
 #include "core/member/TeamService.h"
 #include "core/order/OrderService.h"
-#include "core/pool/BoardService.h"
 #include "core/pool/PoolService.h"
 #include "core/pool/SweepService.h"
 #include "core/tag/TagService.h"

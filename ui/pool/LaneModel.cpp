@@ -1,7 +1,7 @@
 #include "ui/pool/LaneModel.h"
 
 #include "core/base/Tasks.h"
-#include "core/pool/BoardService.h"
+#include "core/board/BoardService.h"
 
 #include <QSet>
 #include <algorithm>

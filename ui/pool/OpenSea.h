@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/Board.h"
+#include "core/board/Board.h"
 #include "ui/pool/LaneColumn.h"
 #include "ui/pool/PoolPageServices.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pool/PoolsPage.h"
 
 #include "core/base/Tasks.h"
-#include "core/pool/BoardService.h"
+#include "core/board/BoardService.h"
 #include "ui/base/Button.h"
 #include "ui/base/EmptyState.h"
 #include "ui/base/Label.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/board/Board.h"
 #include "core/db/ChangeSet.h"
-#include "core/pool/Board.h"
 #include "core/pool/PoolService.h"
 #include "ui/pool/CustomerDrag.h"
 #include "ui/pool/PoolPageServices.h"

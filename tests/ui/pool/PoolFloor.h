@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/Tasks.h"
+#include "core/board/BoardService.h"
 #include "core/customer/CustomerService.h"
 #include "core/member/TeamService.h"
-#include "core/pool/BoardService.h"
 #include "tests/core/pool/SalesTeam.h"
 #include "ui/pool/PoolsPage.h"
 

@@ -1,4 +1,4 @@
-#include "core/pool/BoardService.h"
+#include "core/board/BoardService.h"
 
 #include "core/customer/ChoiceStore.h"
 #include "core/facts/FactsDesk.h"

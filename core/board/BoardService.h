@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/pool/Board.h"
+#include "core/board/Board.h"
 
 namespace kechi {
 

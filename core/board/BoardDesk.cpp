@@ -1,11 +1,11 @@
-#include "core/pool/BoardDesk.h"
+#include "core/board/BoardDesk.h"
 
 #include "core/base/Text.h"
+#include "core/board/BoardStore.h"
 #include "core/customer/ContactDataRules.h"
 #include "core/list/ListStore.h"
 #include "core/list/RowDesk.h"
 #include "core/member/MemberStore.h"
-#include "core/pool/BoardStore.h"
 #include "core/pool/DeadlineWords.h"
 #include "core/pool/PoolRules.h"
 #include "core/pool/PoolStore.h"

@@ -1,9 +1,9 @@
-#include "core/pool/BoardService.h"
+#include "core/board/BoardService.h"
 
 #include "core/base/Clock.h"
+#include "core/board/BoardDesk.h"
 #include "core/db/Database.h"
 #include "core/member/AccessDesk.h"
-#include "core/pool/BoardDesk.h"
 #include "core/pool/PoolStore.h"
 #include "core/workspace/SettingStore.h"
 

@@ -1,4 +1,4 @@
-#include "core/pool/BoardStore.h"
+#include "core/board/BoardStore.h"
 
 #include "core/db/Session.h"
 #include "core/pool/Deadline.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/board/Board.h"
 #include "core/list/FilterStore.h"
-#include "core/pool/Board.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "core/pool/Board.h"
+#include "core/board/Board.h"
 
 #include <QCoreApplication>
 #include <QStringList>
