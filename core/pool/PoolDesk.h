@@ -23,7 +23,6 @@ public:
     // Deadlines follow a changed rule in the same act.
     Result<Pool> update(const Pool& pool, const QList<PoolPerson>& people);
     Result<Done> archive(PoolId pool, int version);
-    Result<WhatIf> whatIf(PoolId pool, const PoolRule& rule);
 
 private:
     bool concerns(const PoolView& view) const;

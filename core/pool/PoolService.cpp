@@ -6,6 +6,7 @@
 #include "core/member/AccessDesk.h"
 #include "core/pool/HandingDesk.h"
 #include "core/pool/PoolDesk.h"
+#include "core/pool/WhatIfDesk.h"
 
 #include <algorithm>
 
@@ -168,22 +169,23 @@ Result<DropPreview> PoolService::preview(MemberId me, const QList<CustomerId>& c
 }
 
 // What a person asks of pools: who they are, and a desk to answer with.
-template <typename Body>
+template <typename Desk, typename Body>
 static auto asked(Session& session, MemberId me, const QDateTime& now, Body body)
-    -> std::invoke_result_t<Body, PoolDesk&>
+    -> std::invoke_result_t<Body, Desk&>
 {
     const Result<Actor> actor = AccessDesk(session, now).actor(me);
     if (!actor)
         return actor.error();
-    PoolDesk desk(session, *actor, now);
+    Desk desk(session, *actor, now);
     return body(desk);
 }
 
 Result<QList<PoolView>> PoolService::pools(MemberId me)
 {
     return m_database.read([&](Session& session) -> Result<QList<PoolView>> {
-        return asked(session, me, m_clock.now(),
-                     [](PoolDesk& desk) -> Result<QList<PoolView>> { return desk.pools(); });
+        return asked<PoolDesk>(
+            session, me, m_clock.now(),
+            [](PoolDesk& desk) -> Result<QList<PoolView>> { return desk.pools(); });
     });
 }
 
@@ -192,7 +194,8 @@ Result<Pool> PoolService::addPool(MemberId me, const Pool& pool, const QList<Poo
     const QDateTime now = m_clock.now();
     return m_database.write(
         {.by = me, .what = u"add_pool"_s, .at = now}, [&](Session& session) -> Result<Pool> {
-            return asked(session, me, now, [&](PoolDesk& desk) { return desk.add(pool, people); });
+            return asked<PoolDesk>(session, me, now,
+                                   [&](PoolDesk& desk) { return desk.add(pool, people); });
         });
 }
 
@@ -201,7 +204,7 @@ Result<Pool> PoolService::updatePool(MemberId me, const Pool& pool, const QList<
     const QDateTime now = m_clock.now();
     return m_database.write({.by = me, .what = u"edit_pool"_s, .at = now, .note = pool.name},
                             [&](Session& session) -> Result<Pool> {
-                                return asked(session, me, now, [&](PoolDesk& desk) {
+                                return asked<PoolDesk>(session, me, now, [&](PoolDesk& desk) {
                                     return desk.update(pool, people);
                                 });
                             });
@@ -212,16 +215,16 @@ Result<Done> PoolService::archivePool(MemberId me, PoolId pool, int version)
     const QDateTime now = m_clock.now();
     return m_database.write(
         {.by = me, .what = u"archive_pool"_s, .at = now}, [&](Session& session) -> Result<Done> {
-            return asked(session, me, now,
-                         [&](PoolDesk& desk) { return desk.archive(pool, version); });
+            return asked<PoolDesk>(session, me, now,
+                                   [&](PoolDesk& desk) { return desk.archive(pool, version); });
         });
 }
 
 Result<WhatIf> PoolService::whatIf(MemberId me, PoolId pool, const PoolRule& rule)
 {
     return m_database.read([&](Session& session) -> Result<WhatIf> {
-        return asked(session, me, m_clock.now(),
-                     [&](PoolDesk& desk) { return desk.whatIf(pool, rule); });
+        return asked<WhatIfDesk>(session, me, m_clock.now(),
+                                 [&](WhatIfDesk& desk) { return desk.answer(pool, rule); });
     });
 }
 

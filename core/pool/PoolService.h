@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/pool/Custody.h"
 #include "core/pool/PoolView.h"
+#include "core/pool/WhatIf.h"
 
 #include <QList>
 

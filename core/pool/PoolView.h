@@ -3,7 +3,6 @@
 #include "core/base/Result.h"
 #include "core/pool/Pool.h"
 
-#include <QDateTime>
 #include <QList>
 #include <optional>
 
@@ -30,26 +29,6 @@ struct PoolView {
     std::optional<Error> whyNotManage = {}; // name and people, and to archive it
 
     qint64 customers() const { return open + owned; }
-};
-
-// Whom a rule would take, from whom, and when: tonight means by the end of today.
-struct WhatIf {
-    struct Customer {
-        CustomerId id = {};
-        QString name = {};
-        MemberId owner = {};
-        QDateTime dueAt = {}; // the first instant at which the rule takes it
-    };
-    struct Owner {
-        MemberId member = {};
-        QString name = {};
-        qint64 tonight = 0;
-        qint64 within30Days = 0; // those of tonight too
-    };
-    QList<Customer> customers = {}; // within 30 days, the first due first
-    QList<Owner> owners = {};       // who would lose any, the most first
-    qint64 tonight = 0;
-    qint64 within30Days = 0;
 };
 
 } // namespace kechi

@@ -2,6 +2,7 @@
 
 #include "core/member/TeamService.h"
 #include "core/pool/PoolView.h"
+#include "core/pool/WhatIf.h"
 #include "ui/settings/SettingsServices.h"
 
 #include <QDialog>
