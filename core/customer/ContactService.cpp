@@ -29,13 +29,10 @@ auto ContactService::change(MemberId me, const QString& what, CustomerId custome
     using Answer = std::invoke_result_t<Body, Session&, const QDateTime&>;
     const QDateTime now = m_clock.now();
     return m_database.write({.by = me, .what = what, .at = now}, [&](Session& session) -> Answer {
-        AccessDesk access(session, now);
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ChangeCustomer, customer);
-        if (!standing)
-            return standing.error();
+        const Result<Permit> permit =
+            AccessDesk(session, now).permit(me, Action::ChangeCustomer, customer);
+        if (!permit)
+            return permit.error();
         const Answer answer = body(session, now);
         CustomerKeyStore(session).refresh({customer});
         session.changed(customer);

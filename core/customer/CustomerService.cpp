@@ -210,13 +210,10 @@ Result<SavedCustomer> CustomerService::edit(MemberId me, const Customer& wanted)
     const QDateTime now = m_clock.now();
     const Act act{.by = me, .what = u"edit-customer"_s, .at = now};
     return m_database.write(act, [&](Session& session) -> Result<SavedCustomer> {
-        AccessDesk access(session, now);
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ChangeCustomer, wanted.id);
-        if (!standing)
-            return standing.error();
+        const Result<Permit> permit =
+            AccessDesk(session, now).permit(me, Action::ChangeCustomer, wanted.id);
+        if (!permit)
+            return permit.error();
         CustomerRecord record{.customer = wanted};
         clean(record);
         if (auto refusal = refusalOf(problemsOf(record)))

@@ -27,37 +27,15 @@ static Error changedMeanwhile()
                                                 "at it again before you save.")};
 }
 
-namespace {
-
-struct Permitted {
-    Actor actor = {};
-    Standing standing = {};
-};
-
-} // namespace
-
-static Result<Permitted> permitted(Session& session, MemberId me, Action action,
-                                   CustomerId customer, const QDateTime& now)
-{
-    AccessDesk access(session, now);
-    const Result<Actor> actor = access.actor(me);
-    if (!actor)
-        return actor.error();
-    const Result<Standing> standing = access.require(*actor, action, customer);
-    if (!standing)
-        return standing.error();
-    return Permitted{*actor, *standing};
-}
-
 Result<QList<Deal>> DealService::ofCustomer(MemberId me, CustomerId customer)
 {
     return m_database.read([&](Session& session) -> Result<QList<Deal>> {
-        const Result<Permitted> may =
-            permitted(session, me, Action::ReadCustomer, customer, m_clock.now());
+        const Result<Permit> may =
+            AccessDesk(session, m_clock.now()).permit(me, Action::ReadCustomer, customer);
         if (!may)
             return may.error();
         QList<Deal> deals = DealStore(session).ofCustomer(customer);
-        if (disclosureOf(may->actor, may->standing) != Disclosure::Full) {
+        if (may->disclosure() != Disclosure::Full) {
             for (Deal& deal : deals) {
                 deal.title = contactDataMasked(deal.title);
                 deal.lostReason = contactDataMasked(deal.lostReason);
@@ -81,8 +59,8 @@ Result<SavedDeal> DealService::open(MemberId me, const Deal& wanted)
         return *refusal;
     return m_database.write(
         {.by = me, .what = u"open_deal"_s, .at = now}, [&](Session& session) -> Result<SavedDeal> {
-            const Result<Permitted> may =
-                permitted(session, me, Action::ChangeCustomer, deal.customer, now);
+            const Result<Permit> may =
+                AccessDesk(session, now).permit(me, Action::ChangeCustomer, deal.customer);
             if (!may)
                 return may.error();
             deal.member = may->standing.owner ? may->standing.owner : me;
@@ -106,8 +84,8 @@ Result<SavedDeal> DealService::advance(MemberId me, DealId id, int version, Deal
             const std::optional<Deal> deal = deals.find(id);
             if (!deal)
                 return noSuchDeal();
-            const Result<Permitted> may =
-                permitted(session, me, Action::ChangeCustomer, deal->customer, now);
+            const Result<Permit> may =
+                AccessDesk(session, now).permit(me, Action::ChangeCustomer, deal->customer);
             if (!may)
                 return may.error();
             if (auto refusal = whyNotAdvance(*deal, stage, reason))

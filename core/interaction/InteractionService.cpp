@@ -172,14 +172,11 @@ Result<TimelinePage> InteractionService::timeline(MemberId me, CustomerId custom
 {
     const QDateTime now = m_clock.now();
     return m_database.read([&](Session& session) -> Result<TimelinePage> {
-        AccessDesk access(session, now);
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
-        if (!standing)
-            return standing.error();
-        const bool isMasked = disclosureOf(*actor, *standing) != Disclosure::Full;
+        const Result<Permit> permit =
+            AccessDesk(session, now).permit(me, Action::ReadCustomer, customer);
+        if (!permit)
+            return permit.error();
+        const bool isMasked = permit->disclosure() != Disclosure::Full;
         return TimelineDesk(session, now).page(customer, after, limit, isMasked);
     });
 }

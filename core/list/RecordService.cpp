@@ -68,11 +68,10 @@ static void addNames(Session& session, CustomerDetail& detail)
     detail.type = names.value(customer.type);
 }
 
-static CustomerDetail detailOf(Session& session, const Actor& actor, const Standing& standing,
-                               const QDateTime& now)
+static CustomerDetail detailOf(Session& session, const Permit& permit, const QDateTime& now)
 {
-    const CustomerId id = standing.customer;
-    const Disclosure disclosure = disclosureOf(actor, standing);
+    const CustomerId id = permit.standing.customer;
+    const Disclosure disclosure = permit.disclosure();
     DetailStore store(session);
     CustomerDetail detail{.row = RowStore(session).rows({id}).value(0),
                           .record = recordOf(session, id, disclosure),
@@ -82,8 +81,8 @@ static CustomerDetail detailOf(Session& session, const Actor& actor, const Stand
                           .deadline = ClockStore(session).deadline(id),
                           .zone = SettingStore(session).workspace().zone(),
                           .counts = store.counts(id),
-                          .reader = actor,
-                          .standing = standing};
+                          .reader = permit.actor,
+                          .standing = permit.standing};
     CustomerRow& row = detail.row;
     row.disclosure = disclosure;
     if (disclosure != Disclosure::Full) {
@@ -101,14 +100,11 @@ Result<CustomerDetail> RecordService::record(MemberId me, CustomerId customer)
 {
     const QDateTime now = m_clock.now();
     return m_database.read([&](Session& session) -> Result<CustomerDetail> {
-        AccessDesk access(session, now);
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
-        if (!standing)
-            return standing.error();
-        return detailOf(session, *actor, *standing, now);
+        const Result<Permit> permit =
+            AccessDesk(session, now).permit(me, Action::ReadCustomer, customer);
+        if (!permit)
+            return permit.error();
+        return detailOf(session, *permit, now);
     });
 }
 
@@ -116,14 +112,11 @@ Result<QList<CustodyEntry>> RecordService::ledger(MemberId me, CustomerId custom
 {
     const QDateTime now = m_clock.now();
     return m_database.read([&](Session& session) -> Result<QList<CustodyEntry>> {
-        AccessDesk access(session, now);
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
-        if (!standing)
-            return standing.error();
-        const bool isFull = disclosureOf(*actor, *standing) == Disclosure::Full;
+        const Result<Permit> permit =
+            AccessDesk(session, now).permit(me, Action::ReadCustomer, customer);
+        if (!permit)
+            return permit.error();
+        const bool isFull = permit->disclosure() == Disclosure::Full;
         QList<CustodyEntry> ledger = DetailStore(session).ledger(customer);
         for (CustodyEntry& entry : ledger) {
             const QString reason = reasonOf(entry.custody.how, entry.custody.reason);

@@ -64,4 +64,15 @@ Result<Standing> AccessDesk::require(const Actor& actor, Action action, Customer
     return *found;
 }
 
+Result<Permit> AccessDesk::permit(MemberId me, Action action, CustomerId customer)
+{
+    const Result<Actor> who = actor(me);
+    if (!who)
+        return who.error();
+    const Result<Standing> found = require(*who, action, customer);
+    if (!found)
+        return found.error();
+    return Permit{*who, *found};
+}
+
 } // namespace kechi

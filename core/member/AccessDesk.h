@@ -9,6 +9,14 @@ namespace kechi {
 
 class Session;
 
+// What lets somebody do something with a customer: who they are, and where it stands to them.
+struct Permit {
+    Actor actor = {};
+    Standing standing = {};
+
+    Disclosure disclosure() const { return disclosureOf(actor, standing); }
+};
+
 // Inside a running transaction: who acts, and where customers stand towards them. Always
 // read fresh, so that somebody disabled a second ago is refused.
 class AccessDesk {
@@ -22,6 +30,7 @@ public:
 
     // The standing if the actor may; else why not. What may not be read is "not found".
     Result<Standing> require(const Actor& actor, Action action, CustomerId customer);
+    Result<Permit> permit(MemberId me, Action action, CustomerId customer); // both at once
 
 private:
     Session& m_session;

@@ -23,37 +23,15 @@ static Error notFound(const QString& text)
     return {Error::Code::NotFound, text};
 }
 
-namespace {
-
-struct Permitted {
-    Actor actor = {};
-    Standing standing = {};
-};
-
-} // namespace
-
-static Result<Permitted> permitted(Session& session, MemberId me, Action action,
-                                   CustomerId customer, const QDateTime& now)
-{
-    AccessDesk access(session, now);
-    const Result<Actor> actor = access.actor(me);
-    if (!actor)
-        return actor.error();
-    const Result<Standing> standing = access.require(*actor, action, customer);
-    if (!standing)
-        return standing.error();
-    return Permitted{*actor, *standing};
-}
-
 Result<QList<Order>> OrderService::orders(MemberId me, CustomerId customer)
 {
     return m_database.read([&](Session& session) -> Result<QList<Order>> {
-        const Result<Permitted> may =
-            permitted(session, me, Action::ReadCustomer, customer, m_clock.now());
+        const Result<Permit> may =
+            AccessDesk(session, m_clock.now()).permit(me, Action::ReadCustomer, customer);
         if (!may)
             return may.error();
         QList<Order> orders = OrderStore(session).ofCustomer(customer);
-        if (disclosureOf(may->actor, may->standing) != Disclosure::Full) {
+        if (may->disclosure() != Disclosure::Full) {
             for (Order& order : orders)
                 order.remark = contactDataMasked(order.remark);
         }
@@ -64,8 +42,8 @@ Result<QList<Order>> OrderService::orders(MemberId me, CustomerId customer)
 Result<QList<Payment>> OrderService::payments(MemberId me, CustomerId customer)
 {
     return m_database.read([&](Session& session) -> Result<QList<Payment>> {
-        const Result<Permitted> may =
-            permitted(session, me, Action::ReadCustomer, customer, m_clock.now());
+        const Result<Permit> may =
+            AccessDesk(session, m_clock.now()).permit(me, Action::ReadCustomer, customer);
         if (!may)
             return may.error();
         return PaymentStore(session).ofCustomer(customer);
@@ -112,8 +90,8 @@ Result<AddedOrder> OrderService::addOrder(MemberId me, const Order& wanted)
     const QDateTime now = m_clock.now();
     return m_database.write(
         {.by = me, .what = u"add_order"_s, .at = now}, [&](Session& session) -> Result<AddedOrder> {
-            const Result<Permitted> may =
-                permitted(session, me, Action::ChangeCustomer, wanted.customer, now);
+            const Result<Permit> may =
+                AccessDesk(session, now).permit(me, Action::ChangeCustomer, wanted.customer);
             if (!may)
                 return may.error();
             FactsDesk facts(session, now);
@@ -162,8 +140,8 @@ Result<AddedPayment> OrderService::addPayment(MemberId me, const Payment& wanted
     return m_database.write(
         {.by = me, .what = u"add_payment"_s, .at = now},
         [&](Session& session) -> Result<AddedPayment> {
-            const Result<Permitted> may =
-                permitted(session, me, Action::ChangeCustomer, wanted.customer, now);
+            const Result<Permit> may =
+                AccessDesk(session, now).permit(me, Action::ChangeCustomer, wanted.customer);
             if (!may)
                 return may.error();
             const Result<Payment> payment = withSeller(session, wanted, may->standing, me);

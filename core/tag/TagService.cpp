@@ -67,13 +67,10 @@ Result<QList<TagUse>> TagService::uses(MemberId me)
 Result<QList<Tag>> TagService::tagsOf(MemberId me, CustomerId customer)
 {
     return m_database.read([&](Session& session) -> Result<QList<Tag>> {
-        AccessDesk access(session, m_clock.now());
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
-        if (!standing)
-            return standing.error();
+        const Result<Permit> permit =
+            AccessDesk(session, m_clock.now()).permit(me, Action::ReadCustomer, customer);
+        if (!permit)
+            return permit.error();
         return TagStore(session).tagsOf(customer);
     });
 }

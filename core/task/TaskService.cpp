@@ -49,15 +49,12 @@ Result<QList<DueTask>> TaskService::due(MemberId me, const QDateTime& before)
 Result<QList<Task>> TaskService::ofCustomer(MemberId me, CustomerId customer)
 {
     return m_database.read([&](Session& session) -> Result<QList<Task>> {
-        AccessDesk access(session, m_clock.now());
-        const Result<Actor> actor = access.actor(me);
-        if (!actor)
-            return actor.error();
-        const Result<Standing> standing = access.require(*actor, Action::ReadCustomer, customer);
-        if (!standing)
-            return standing.error();
+        const Result<Permit> permit =
+            AccessDesk(session, m_clock.now()).permit(me, Action::ReadCustomer, customer);
+        if (!permit)
+            return permit.error();
         QList<Task> tasks = TaskStore(session).ofCustomer(customer);
-        if (disclosureOf(*actor, *standing) != Disclosure::Full) {
+        if (permit->disclosure() != Disclosure::Full) {
             for (Task& task : tasks)
                 task.title = contactDataMasked(task.title);
         }
