@@ -1,13 +1,12 @@
 #include "core/customer/Choice.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kLists[] = {
+static const Word kLists[] = {
     {"industry", QT_TRANSLATE_NOOP("choice", "Industry")},
     {"size", QT_TRANSLATE_NOOP("choice", "Size")},
     {"region", QT_TRANSLATE_NOOP("choice", "Region")},
@@ -20,12 +19,7 @@ static const struct {
 
 const QList<ChoiceList>& allChoiceLists()
 {
-    static const QList<ChoiceList> all = [] {
-        QList<ChoiceList> lists;
-        for (int i = 0; i < int(std::size(kLists)); ++i)
-            lists.append(ChoiceList(i));
-        return lists;
-    }();
+    static const QList<ChoiceList> all = allOf<ChoiceList>(kLists);
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "core/customer/Customer.h"
 
 #include "core/base/Text.h"
+#include "core/base/Word.h"
 #include "core/customer/DuplicateRules.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kWays[] = {
+static const Word kWays[] = {
     {"mobile", QT_TRANSLATE_NOOP("customer", "Mobile")},
     {"phone", QT_TRANSLATE_NOOP("customer", "Phone")},
     {"email", QT_TRANSLATE_NOOP("customer", "E-mail")},
@@ -28,11 +26,7 @@ QString keyOf(WayKind kind)
 
 WayKind wayKindOf(const QString& key)
 {
-    for (int i = 0; i < int(std::size(kWays)); ++i) {
-        if (key == QLatin1String(kWays[i].key))
-            return WayKind(i);
-    }
-    return WayKind::Phone;
+    return valueOf<WayKind>(kWays, key).value_or(WayKind::Phone);
 }
 
 QString nameOf(WayKind kind)

@@ -1,33 +1,26 @@
 #include "core/customer/Stage.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static const struct {
-    Stage stage;
-    const char* key;
-    const char* name;
-} kStages[] = {
-    {Stage::Lead, "lead", QT_TRANSLATE_NOOP("stage", "Lead")},
-    {Stage::Following, "following", QT_TRANSLATE_NOOP("stage", "Following up")},
-    {Stage::Quoted, "quoted", QT_TRANSLATE_NOOP("stage", "Quoted")},
-    {Stage::Negotiating, "negotiating", QT_TRANSLATE_NOOP("stage", "Negotiating")},
-    {Stage::Won, "won", QT_TRANSLATE_NOOP("stage", "Won")},
-    {Stage::Lost, "lost", QT_TRANSLATE_NOOP("stage", "Lost")},
-    {Stage::Invalid, "invalid", QT_TRANSLATE_NOOP("stage", "Invalid")},
+static const Word kStages[] = {
+    {"lead", QT_TRANSLATE_NOOP("stage", "Lead")},
+    {"following", QT_TRANSLATE_NOOP("stage", "Following up")},
+    {"quoted", QT_TRANSLATE_NOOP("stage", "Quoted")},
+    {"negotiating", QT_TRANSLATE_NOOP("stage", "Negotiating")},
+    {"won", QT_TRANSLATE_NOOP("stage", "Won")},
+    {"lost", QT_TRANSLATE_NOOP("stage", "Lost")},
+    {"invalid", QT_TRANSLATE_NOOP("stage", "Invalid")},
 };
 
 const QList<Stage>& allStages()
 {
-    static const QList<Stage> all = [] {
-        QList<Stage> stages;
-        for (const auto& entry : kStages)
-            stages.append(entry.stage);
-        return stages;
-    }();
+    static const QList<Stage> all = allOf<Stage>(kStages);
     return all;
 }
 
@@ -38,11 +31,7 @@ QString keyOf(Stage stage)
 
 Stage stageOf(const QString& key)
 {
-    for (const auto& entry : kStages) {
-        if (key == QLatin1String(entry.key))
-            return entry.stage;
-    }
-    return Stage::Lead;
+    return valueOf<Stage>(kStages, key).value_or(Stage::Lead);
 }
 
 QString nameOf(Stage stage)

@@ -1,13 +1,12 @@
 #include "core/deal/Deal.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kStages[] = {
+static const Word kStages[] = {
     {"contact", QT_TRANSLATE_NOOP("deal", "First contact")},
     {"need", QT_TRANSLATE_NOOP("deal", "Need confirmed")},
     {"quote", QT_TRANSLATE_NOOP("deal", "Quoted")},
@@ -18,12 +17,7 @@ static const struct {
 
 const QList<DealStage>& allDealStages()
 {
-    static const QList<DealStage> all = [] {
-        QList<DealStage> stages;
-        for (int i = 0; i < int(std::size(kStages)); ++i)
-            stages.append(DealStage(i));
-        return stages;
-    }();
+    static const QList<DealStage> all = allOf<DealStage>(kStages);
     return all;
 }
 
@@ -34,11 +28,7 @@ QString keyOf(DealStage stage)
 
 DealStage dealStageOf(const QString& key)
 {
-    for (const DealStage stage : allDealStages()) {
-        if (keyOf(stage) == key)
-            return stage;
-    }
-    return DealStage::Contact;
+    return valueOf<DealStage>(kStages, key).value_or(DealStage::Contact);
 }
 
 QString nameOf(DealStage stage)

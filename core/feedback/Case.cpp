@@ -1,13 +1,10 @@
 #include "core/feedback/Case.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
-
-struct Word {
-    const char* key;
-    const char* name;
-};
 
 static const Word kKinds[] = {
     {"complaint", QT_TRANSLATE_NOOP("case", "Complaint")},
@@ -22,16 +19,6 @@ static const Word kStates[] = {
     {"closed", QT_TRANSLATE_NOOP("case", "Closed")},
 };
 
-template <typename Enum, std::size_t N>
-static Enum entryOf(const Word (&words)[N], const QString& key, Enum unknown)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (key == QLatin1String(words[i].key))
-            return Enum(i);
-    }
-    return unknown;
-}
-
 QString keyOf(CaseKind kind)
 {
     return QLatin1String(kKinds[int(kind)].key);
@@ -39,7 +26,7 @@ QString keyOf(CaseKind kind)
 
 CaseKind caseKindOf(const QString& key)
 {
-    return entryOf(kKinds, key, CaseKind::Question);
+    return valueOf<CaseKind>(kKinds, key).value_or(CaseKind::Question);
 }
 
 QString nameOf(CaseKind kind)
@@ -54,7 +41,7 @@ QString keyOf(CaseState state)
 
 CaseState caseStateOf(const QString& key)
 {
-    return entryOf(kStates, key, CaseState::Received);
+    return valueOf<CaseState>(kStates, key).value_or(CaseState::Received);
 }
 
 QString nameOf(CaseState state)

@@ -1,5 +1,7 @@
 #include "core/imports/ImportReport.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kKinds[] = {
+static const Word kKinds[] = {
     {"new", QT_TRANSLATE_NOOP("imports", "New")},
     {"update", QT_TRANSLATE_NOOP("imports", "Filled in")},
     {"duplicate", QT_TRANSLATE_NOOP("imports", "Already here")},

@@ -1,13 +1,12 @@
 #include "core/interaction/Interaction.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kKinds[] = {
+static const Word kKinds[] = {
     {"call", QT_TRANSLATE_NOOP("interaction", "Call")},
     {"visit", QT_TRANSLATE_NOOP("interaction", "Visit")},
     {"meeting", QT_TRANSLATE_NOOP("interaction", "Meeting")},
@@ -18,10 +17,7 @@ static const struct {
     {"note", QT_TRANSLATE_NOOP("interaction", "Note")},
 };
 
-static const struct {
-    const char* key;
-    const char* name;
-} kOutcomes[] = {
+static const Word kOutcomes[] = {
     {"", QT_TRANSLATE_NOOP("interaction", "Not said")},
     {"reached", QT_TRANSLATE_NOOP("interaction", "Reached")},
     {"answered", QT_TRANSLATE_NOOP("interaction", "Answered")},
@@ -30,25 +26,6 @@ static const struct {
     {"empty-number", QT_TRANSLATE_NOOP("interaction", "Number does not exist")},
     {"suspended", QT_TRANSLATE_NOOP("interaction", "Number suspended")},
 };
-
-template <typename Enum, typename Table>
-static QList<Enum> allOf(const Table& table)
-{
-    QList<Enum> all;
-    for (int i = 0; i < int(std::size(table)); ++i)
-        all.append(Enum(i));
-    return all;
-}
-
-template <typename Enum, typename Table>
-static Enum entryOf(const Table& table, const QString& key, Enum unknown)
-{
-    for (int i = 0; i < int(std::size(table)); ++i) {
-        if (key == QLatin1String(table[i].key))
-            return Enum(i);
-    }
-    return unknown;
-}
 
 const QList<InteractionKind>& allInteractionKinds()
 {
@@ -63,7 +40,7 @@ QString keyOf(InteractionKind kind)
 
 InteractionKind interactionKindOf(const QString& key)
 {
-    return entryOf(kKinds, key, InteractionKind::Note);
+    return valueOf<InteractionKind>(kKinds, key).value_or(InteractionKind::Note);
 }
 
 QString nameOf(InteractionKind kind)
@@ -84,7 +61,7 @@ QString keyOf(Outcome outcome)
 
 Outcome outcomeOf(const QString& key)
 {
-    return entryOf(kOutcomes, key, Outcome::Unsaid);
+    return valueOf<Outcome>(kOutcomes, key).value_or(Outcome::Unsaid);
 }
 
 QString nameOf(Outcome outcome)

@@ -1,13 +1,12 @@
 #include "core/pool/Custody.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kHows[] = {
+static const Word kHows[] = {
     {"created", QT_TRANSLATE_NOOP("custody", "Entered")},
     {"imported", QT_TRANSLATE_NOOP("custody", "Imported")},
     {"claimed", QT_TRANSLATE_NOOP("custody", "Claimed")},
@@ -26,11 +25,7 @@ QString keyOf(How how)
 
 How howOf(const QString& key)
 {
-    for (int i = 0; i < int(std::size(kHows)); ++i) {
-        if (key == QLatin1String(kHows[i].key))
-            return How(i);
-    }
-    return How::Created;
+    return valueOf<How>(kHows, key).value_or(How::Created);
 }
 
 QString nameOf(How how)

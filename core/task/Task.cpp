@@ -1,13 +1,12 @@
 #include "core/task/Task.h"
 
+#include "core/base/Word.h"
+
 #include <QCoreApplication>
 
 namespace kechi {
 
-static const struct {
-    const char* key;
-    const char* name;
-} kKinds[] = {
+static const Word kKinds[] = {
     {"todo", QT_TRANSLATE_NOOP("task", "To do")},
     {"call", QT_TRANSLATE_NOOP("task", "Call")},
     {"visit", QT_TRANSLATE_NOOP("task", "Visit")},
@@ -17,12 +16,7 @@ static const struct {
 
 const QList<TaskKind>& allTaskKinds()
 {
-    static const QList<TaskKind> all = [] {
-        QList<TaskKind> kinds;
-        for (int i = 0; i < int(std::size(kKinds)); ++i)
-            kinds.append(TaskKind(i));
-        return kinds;
-    }();
+    static const QList<TaskKind> all = allOf<TaskKind>(kKinds);
     return all;
 }
 
@@ -33,11 +27,7 @@ QString keyOf(TaskKind kind)
 
 TaskKind taskKindOf(const QString& key)
 {
-    for (const TaskKind kind : allTaskKinds()) {
-        if (keyOf(kind) == key)
-            return kind;
-    }
-    return TaskKind::ToDo;
+    return valueOf<TaskKind>(kKinds, key).value_or(TaskKind::ToDo);
 }
 
 QString nameOf(TaskKind kind)
