@@ -88,6 +88,14 @@ QString sortKey(const QString& text)
     return QString::fromLatin1(key.left(std::max(length - 1, 0)).toHex());
 }
 
+QString halfWidth(const QString& text)
+{
+    QString half = text.trimmed();
+    for (QChar& c : half)
+        c = QChar(halfWidth(c.unicode()));
+    return half;
+}
+
 QString digitsOf(const QString& text)
 {
     QString digits;

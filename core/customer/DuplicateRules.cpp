@@ -15,16 +15,6 @@ static bool isOneDigitRepeated(QStringView text)
     return !text.isEmpty() && text.count(text[0]) == text.size();
 }
 
-static QString halfWidth(const QString& text)
-{
-    QString half = text.trimmed();
-    for (QChar& c : half) {
-        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            c = QChar(char16_t(c.unicode() - 0xFEE0));
-    }
-    return half;
-}
-
 static bool isAddressCharacter(QChar c)
 {
     switch (c.unicode()) {

@@ -1,5 +1,6 @@
 // The part of DuplicateRules that takes a phone number apart. By hand: an import asks it for
 // every phone of a million rows, and regular expressions took most of the time.
+#include "core/base/Text.h"
 #include "core/customer/DuplicateRules.h"
 
 #include <QVarLengthArray>
@@ -42,8 +43,7 @@ struct Scan {
 
 static char16_t narrow(char16_t c)
 {
-    if (c >= 0xFF01 && c <= 0xFF5E)
-        c = char16_t(c - 0xFEE0);
+    c = halfWidth(c);
     return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
 }
 

@@ -5,7 +5,6 @@
 #include "core/imports/CellShape.h"
 #include "core/imports/NumberFormat.h"
 
-#include <QDateTime>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,16 +74,6 @@ static bool isWordForNone(const QString& text)
     static const QStringList none = {u"无"_s,   u"無"_s,   u"暂无"_s, u"没有"_s,
                                      u"不详"_s, u"未知"_s, u"none"_s, u"nil"_s};
     return saysNothing(text) || none.contains(text, Qt::CaseInsensitive);
-}
-
-static QString halfWidth(const QString& text)
-{
-    QString half = text.trimmed();
-    for (QChar& c : half) {
-        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
-            c = QChar(char16_t(c.unicode() - 0xFEE0));
-    }
-    return half;
 }
 
 static bool isDigit(QChar c)

@@ -33,6 +33,13 @@ TEST_CASE("Names sort by pinyin, numbers as numbers", "[base]")
     CHECK(before(QString(100, u'中'), QString(101, u'中')));
 }
 
+TEST_CASE("What was written wide is read as usual", "[base]")
+{
+    CHECK(halfWidth(u"　ＡＢ－１＠ｃ．ｃｎ 客户 "_s) == u"AB-1@c.cn 客户"_s);
+    CHECK(halfWidth(char16_t(u'～')) == u'~');
+    CHECK(halfWidth(char16_t(u'客')) == u'客');
+}
+
 TEST_CASE("Digits are digits at any width", "[base]")
 {
     CHECK(digitsOf(u"+86 １３８-0000"_s) == u"861380000"_s);
