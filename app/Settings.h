@@ -4,7 +4,6 @@
 #include "ui/base/Theme.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QStringList>
 
 namespace kechi {

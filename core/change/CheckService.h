@@ -3,7 +3,6 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 

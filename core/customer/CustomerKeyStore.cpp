@@ -35,10 +35,6 @@ static const QString kStored = uR"(
 static const QString kAfter = uR"(
     SELECT id FROM customer WHERE id > :after ORDER BY id LIMIT 1000)"_s;
 
-static const QString kMissing = uR"(
-    SELECT c.id FROM customer c LEFT JOIN customer_key k ON k.customer_id = c.id
-    WHERE k.customer_id IS NULL)"_s;
-
 static constexpr int kChunk = 1000; // customers whose rows are in memory at once
 
 static QStringList sortedLines(const QString& text)
@@ -167,13 +163,6 @@ QList<CustomerId> CustomerKeyStore::outdated()
         }
         last = chunk.last();
     }
-}
-
-void CustomerKeyStore::refreshMissing()
-{
-    const QList<CustomerId> missing =
-        m_session.list(kMissing, {}, [](Row& row) { return row.take<CustomerId>(); });
-    refresh(QSet<CustomerId>(missing.begin(), missing.end()));
 }
 
 } // namespace kechi

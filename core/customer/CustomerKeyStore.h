@@ -26,7 +26,6 @@ public:
     void write(CustomerId customer, const CustomerKeys& keys);
     // From the rows as they are now: after an edit of a contact, a merge, an undo.
     void refresh(const QSet<CustomerId>& customers);
-    void refreshMissing();        // of customers that an undo has put back
     QList<CustomerId> outdated(); // whose keys are not what their rows give, in id order
 
 private:

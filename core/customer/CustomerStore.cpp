@@ -13,9 +13,6 @@ static const QString kFind = uR"(
     FROM customer
     WHERE id = :id AND deleted_at IS NULL)"_s;
 
-static const QString kFindByCode = uR"(
-    SELECT id FROM customer WHERE code = :code AND deleted_at IS NULL)"_s;
-
 static const QString kCodeTaken = uR"(
     SELECT 1 FROM customer WHERE code = :code)"_s;
 
@@ -89,11 +86,6 @@ static Params editableFields(const Customer& customer)
 std::optional<Customer> CustomerStore::find(CustomerId id)
 {
     return m_session.first(kFind, {{"id", id}}, readCustomer);
-}
-
-std::optional<CustomerId> CustomerStore::findByCode(const QString& code)
-{
-    return m_session.value<CustomerId>(kFindByCode, {{"code", code}});
 }
 
 bool CustomerStore::isCodeTaken(const QString& code)

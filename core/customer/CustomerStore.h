@@ -15,7 +15,6 @@ public:
     explicit CustomerStore(Session& session) : m_session(session) {}
 
     std::optional<Customer> find(CustomerId id);
-    std::optional<CustomerId> findByCode(const QString& code);
     bool isCodeTaken(const QString& code); // in the recycle bin, too
 
     // A code is made where the customer has none. None: the code is taken.

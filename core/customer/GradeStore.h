@@ -2,7 +2,6 @@
 
 #include "core/customer/Grade.h"
 
-#include <QHash>
 #include <optional>
 
 namespace kechi {

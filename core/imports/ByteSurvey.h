@@ -10,7 +10,6 @@ public:
     void add(QByteArrayView bytes);
 
     bool isUtf8() const; // strictly, or with so few faults that nothing else would do better
-    bool isAscii() const { return m_sequences == 0 && m_faults == 0 && m_wanted == 0; }
     qint64 zeros() const { return m_zeros; }
     qint64 firstZeroLine() const { return m_firstZeroLine; } // 1-based; 0: no zero byte
     qint64 controls() const { return m_controls; }           // that no text has

@@ -27,7 +27,6 @@ public:
 private:
     State readQuoted(QString& text);
     State readPlain(QString& text);
-    State passEscaped(QString& text, const char16_t*& piece);
     State endOfText(State atEnd) const { return m_isAtEnd ? atEnd : State::Cut; }
     bool isBlank(char16_t c) const { return (c == u' ' || c == u'\t') && c != m_dialect.delimiter; }
     bool isCellEnd(char16_t c) const

@@ -6,7 +6,6 @@
 #include "core/imports/HeaderFinder.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace kechi {
 

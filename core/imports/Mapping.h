@@ -4,7 +4,6 @@
 #include "core/imports/Field.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace kechi {
 

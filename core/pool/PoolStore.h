@@ -4,7 +4,6 @@
 #include "core/pool/Pool.h"
 
 #include <QList>
-#include <QSet>
 #include <optional>
 
 namespace kechi {

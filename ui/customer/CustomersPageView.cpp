@@ -15,7 +15,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <algorithm>

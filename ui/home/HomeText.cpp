@@ -3,8 +3,6 @@
 #include "ui/dashboard/FigureText.h"
 #include "ui/home/WhenText.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kechi {

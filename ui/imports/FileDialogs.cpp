@@ -2,7 +2,6 @@
 
 #include "ui/imports/ImportPage.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;

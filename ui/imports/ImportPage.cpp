@@ -17,7 +17,6 @@
 #include "ui/imports/ResultStep.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -136,12 +136,6 @@ void ReportTables::setDecidable(bool decidable)
     offerDecisions();
 }
 
-void ReportTables::showOutcomes()
-{
-    m_tabs->setCurrentIndex(OutcomeTab);
-    m_outcomeTable->setFocus();
-}
-
 void ReportTables::showTab()
 {
     const bool isIssues = m_tabs->currentIndex() == IssueTab;

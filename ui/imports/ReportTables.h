@@ -28,7 +28,6 @@ public:
 
     void setReport(const ImportReport& report, const QHash<qint64, RowDecision>& decisions);
     void setDecidable(bool decidable); // false: it is done, and only told
-    void showOutcomes();
 
 signals:
     void decided(const QList<qint64>& rows, kechi::RowDecision decision);

@@ -12,7 +12,6 @@
 #include "ui/settings/PoolForm.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 

@@ -9,8 +9,6 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Scene.h"
 
-#include <QFile>
-
 using namespace kechi;
 using namespace Qt::StringLiterals;
 

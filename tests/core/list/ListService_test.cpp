@@ -4,7 +4,6 @@
 #include "tests/support/Printers.h"
 #include "tests/support/Scene.h"
 
-#include <algorithm>
 #include <random>
 
 using namespace kechi;

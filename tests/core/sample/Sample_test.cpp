@@ -11,7 +11,6 @@
 #include "tests/support/TestDb.h"
 
 #include <QSet>
-#include <algorithm>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;

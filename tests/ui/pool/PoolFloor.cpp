@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QSignalSpy>
 
 namespace kechi {
 

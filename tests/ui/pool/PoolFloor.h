@@ -8,7 +8,6 @@
 #include "ui/pool/PoolsPage.h"
 
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QTest>
 #include <memory>
 

@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QSignalSpy>
 
 using namespace kechi;
 using namespace Qt::StringLiterals;

@@ -15,7 +15,6 @@
 #include "ui/base/Notice.h"
 #include "ui/settings/SettingsPage.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 namespace kechi {
