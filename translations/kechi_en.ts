@@ -1484,6 +1484,13 @@
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>exports</name>
     <message>
         <source>“%1” could not be written: the disk is full or fails. What was there before is untouched.</source>
@@ -2800,10 +2807,6 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>%1, another</source>
         <translation>%1, another</translation>
     </message>
@@ -3064,10 +3067,6 @@
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ctrl+Return saves</source>
@@ -3394,10 +3393,6 @@
     <message>
         <source>New department</source>
         <translation>New department</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>At the top</source>
@@ -3872,10 +3867,6 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4729,10 +4720,6 @@
         <translation>A new password for %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Password until now</source>
         <translation>Password until now</translation>
     </message>
@@ -4781,10 +4768,6 @@
     <message>
         <source>To, included</source>
         <translation>To, included</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Show figures</source>
@@ -4956,10 +4939,6 @@
     <message>
         <source>Manages it</source>
         <translation>Manages it</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>This rule would take no customer within 30 days.</source>
@@ -5179,10 +5158,6 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5879,10 +5854,6 @@
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>kechi::TopBar</name>
@@ -5998,10 +5969,6 @@
     <message>
         <source>Who stands in</source>
         <translation>Who stands in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>

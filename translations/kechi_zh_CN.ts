@@ -1457,6 +1457,13 @@
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>exports</name>
     <message>
         <source>“%1” could not be written: the disk is full or fails. What was there before is untouched.</source>
@@ -2745,10 +2752,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1, another</source>
         <translation>%1（另一个）</translation>
     </message>
@@ -3006,10 +3009,6 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Ctrl+Return saves</source>
@@ -3335,10 +3334,6 @@
     <message>
         <source>New department</source>
         <translation>新建部门</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>At the top</source>
@@ -3809,10 +3804,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4640,10 +4631,6 @@
         <translation>为 %1 设置新密码</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Password until now</source>
         <translation>当前密码</translation>
     </message>
@@ -4692,10 +4679,6 @@
     <message>
         <source>To, included</source>
         <translation>到（含当天）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Show figures</source>
@@ -4858,10 +4841,6 @@
     <message>
         <source>Manages it</source>
         <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>This rule would take no customer within 30 days.</source>
@@ -5076,10 +5055,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5770,10 +5745,6 @@
         <source>Kind</source>
         <translation>类型</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>kechi::TopBar</name>
@@ -5888,10 +5859,6 @@
     <message>
         <source>Who stands in</source>
         <translation>代理人</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>

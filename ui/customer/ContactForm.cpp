@@ -4,12 +4,11 @@
 #include "core/customer/ContactService.h"
 #include "core/customer/CustomerRules.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Notice.h"
-#include "ui/base/Sizes.h"
 #include "ui/base/TabOrder.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <algorithm>
@@ -26,7 +25,6 @@ ContactForm::ContactForm(const CustomerServices& with, CustomerId customer, cons
       m_save(new Button(tr("Save"), Button::Look::Primary, this))
 {
     setWindowTitle(contact.id ? tr("Edit contact") : tr("New contact"));
-    setMinimumWidth(kDialogWidth);
     m_nameField = m_form->add(tr("Name"), m_name);
     m_form->add(tr("Title"), m_title);
     m_form->add(tr("Part in the decision"), m_role);
@@ -39,21 +37,9 @@ ContactForm::ContactForm(const CustomerServices& with, CustomerId customer, cons
         addWay({.contact = contact.id, .kind = kind});
     m_main->setChecked(contact.isMain);
     m_main->setEnabled(!contact.isMain); // another one becomes it instead
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_main);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(m_form);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this, {m_form, m_notice}, m_save, m_main);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &ContactForm::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     tabAsLaidOut(this);
     m_name->setFocus();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Tasks.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
 #include "ui/base/Notice.h"
@@ -131,12 +132,7 @@ void CustomerForm::makePlaceFields()
 
 void CustomerForm::makeButtons()
 {
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(new Label(tr("Ctrl+Return saves"), TextSize::Small, Tone::Muted, this));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
+    auto* keys = new Label(tr("Ctrl+Return saves"), TextSize::Small, Tone::Muted, this);
     auto* inside = new QWidget(this);
     auto* lines = new QVBoxLayout(inside);
     lines->setContentsMargins(kGapPage, kGapPage, kGapPage, kGap);
@@ -148,14 +144,13 @@ void CustomerForm::makeButtons()
     below->setSpacing(kGap);
     below->addWidget(m_duplicates);
     below->addWidget(m_notice);
-    below->addLayout(buttons);
+    below->addLayout(footOf(this, m_save, keys));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolled(inside, this), 1);
     column->addLayout(below);
     resize(kWideCardWidth, kWindowMinHeight);
     connect(m_save, &Button::clicked, this, &CustomerForm::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_remark, &QPlainTextEdit::textChanged, this,
             [this] { m_fields[CustomerField::Remark]->setError({}); });
 }

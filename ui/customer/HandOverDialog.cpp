@@ -1,11 +1,11 @@
 #include "ui/customer/HandOverDialog.h"
 
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
 #include "ui/base/TabOrder.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -40,7 +40,6 @@ HandOverDialog::HandOverDialog(const QString& what, const QList<Member>& receive
 {
     const bool isRelease = receivers.isEmpty();
     setWindowTitle(isRelease ? tr("Release to the pool") : tr("Transfer"));
-    setMinimumWidth(kDialogWidth);
     auto* form = new Form(1, this);
     if (!isRelease) {
         m_receiver = searchable(this);
@@ -55,23 +54,12 @@ HandOverDialog::HandOverDialog(const QString& what, const QList<Member>& receive
     m_reason->addItems(reasons);
     m_reason->setCurrentIndex(-1);
     form->add(tr("Reason"), m_reason);
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
     auto* act = new Button(isRelease ? tr("Release") : tr("Transfer"), Button::Look::Primary, this);
     act->setDefault(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(act);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
     auto* about = new Label(what, TextSize::Heading, Tone::Normal, this);
     about->setWordWrap(true);
-    column->addWidget(about);
-    column->addWidget(form);
-    column->addLayout(buttons);
+    furnish(this, {about, form}, act);
     connect(act, &Button::clicked, this, &HandOverDialog::decide);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     tabAsLaidOut(this);
     (m_receiver ? m_receiver : m_reason)->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "core/base/Tasks.h"
 #include "ui/base/Button.h"
 #include "ui/base/Chip.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
@@ -30,7 +31,6 @@ QuickLogDialog::QuickLogDialog(const CustomerServices& with, const QString& cust
     : QDialog(parent), m_with(with), m_customer(draft.customer)
 {
     setWindowTitle(tr("Log a follow-up"));
-    setMinimumWidth(kDialogWidth);
     makeForm(customerName, contacts);
     fill(draft);
     tabAsLaidOut(this);
@@ -71,29 +71,17 @@ void QuickLogDialog::makeForm(const QString& customerName, const QList<Contact>&
     m_note->setFixedHeight(lineHeight(font()) * kNoteLines + kGap);
     m_notice = new Notice(this);
     m_save = new Button(tr("Save"), Button::Look::Primary, this);
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
 
     auto* form = new Form(2, this);
     m_outcomeField = form->add(tr("Outcome"), m_outcome);
     form->add(tr("With whom"), m_contact);
     form->add(tr("When"), m_at);
     m_noteField = form->addWide(tr("What was said"), m_note);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(new Label(tr("Ctrl+Return saves"), TextSize::Small, Tone::Muted, this));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(new Label(customerName, TextSize::Heading, Tone::Normal, this));
-    column->addWidget(kinds);
-    column->addWidget(form);
-    column->addWidget(makeNextStep());
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this,
+            {new Label(customerName, TextSize::Heading, Tone::Normal, this), kinds, form,
+             makeNextStep(), m_notice},
+            m_save, new Label(tr("Ctrl+Return saves"), TextSize::Small, Tone::Muted, this));
     connect(m_save, &Button::clicked, this, &QuickLogDialog::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_noteField->setError({}); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this,
             [this] { m_outcomeField->setError({}); });

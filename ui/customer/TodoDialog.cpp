@@ -4,12 +4,12 @@
 #include "core/base/Tasks.h"
 #include "core/task/TaskService.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
 #include "ui/base/TabOrder.h"
 #include "ui/customer/WhenEdit.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -24,7 +24,6 @@ TodoDialog::TodoDialog(const CustomerServices& with, CustomerId customer,
       m_save(new Button(tr("Add"), Button::Look::Primary, this))
 {
     setWindowTitle(tr("New task"));
-    setMinimumWidth(kDialogWidth);
     m_dueAt->setMorningIn(1, with.clock.now());
     m_kind->setMinimumHeight(kControlHeight);
     for (const TaskKind kind : allTaskKinds())
@@ -34,20 +33,10 @@ TodoDialog::TodoDialog(const CustomerServices& with, CustomerId customer,
     m_titleField->setRequired(true);
     form->add(tr("Until"), m_dueAt);
     form->add(tr("Kind"), m_kind);
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(new Label(customerName, TextSize::Heading, Tone::Normal, this));
-    column->addWidget(form);
-    column->addLayout(buttons);
+    auto* whom = new Label(customerName, TextSize::Heading, Tone::Normal, this);
+    furnish(this, {whom, form}, m_save);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &TodoDialog::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleField->setError({}); });
     tabAsLaidOut(this);
     m_title->setFocus();

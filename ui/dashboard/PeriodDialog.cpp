@@ -1,6 +1,7 @@
 #include "ui/dashboard/PeriodDialog.h"
 
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Sizes.h"
 
@@ -26,20 +27,9 @@ PeriodDialog::PeriodDialog(const Period& period, QWidget* parent)
     auto* form = new Form(2, this);
     form->add(tr("From"), m_from);
     m_toField = form->add(tr("To, included"), m_to);
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
     auto* show = new Button(tr("Show figures"), Button::Look::Primary, this);
     show->setDefault(true);
-    auto* acts = new QHBoxLayout;
-    acts->addStretch();
-    acts->addWidget(cancel);
-    acts->addWidget(show);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGapWide);
-    column->addWidget(form);
-    column->addLayout(acts);
-    setMinimumWidth(kDialogWidth);
-    connect(cancel, &Button::clicked, this, &PeriodDialog::reject);
+    furnish(this, {form}, show)->setSpacing(kGapWide);
     connect(show, &Button::clicked, this, &PeriodDialog::accept);
 }
 

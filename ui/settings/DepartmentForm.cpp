@@ -4,13 +4,13 @@
 #include "core/member/DepartmentService.h"
 #include "core/member/MemberRules.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Notice.h"
 #include "ui/base/Sizes.h"
 #include "ui/base/TabOrder.h"
 #include "ui/settings/UserTableModel.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -23,22 +23,10 @@ DepartmentForm::DepartmentForm(const SettingsServices& with, const QList<Departm
 {
     setWindowTitle(department.id ? tr("Rename or move %1").arg(department.name)
                                  : tr("New department"));
-    setMinimumWidth(kDialogWidth);
     makeForm();
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(m_form);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this, {m_form, m_notice}, m_save);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &DepartmentForm::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     tabAsLaidOut(this);
     m_name->setFocus();
 }

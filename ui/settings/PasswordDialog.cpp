@@ -4,13 +4,11 @@
 #include "core/member/PasswordRules.h"
 #include "core/member/SignInService.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Notice.h"
 #include "ui/base/PasswordField.h"
-#include "ui/base/Sizes.h"
 #include "ui/base/TabOrder.h"
-
-#include <QBoxLayout>
 
 namespace kechi {
 
@@ -20,22 +18,10 @@ PasswordDialog::PasswordDialog(const SettingsServices& with, const Member& whose
 {
     setWindowTitle(isOwn() ? tr("Change my password")
                            : tr("A new password for %1").arg(whose.fullName));
-    setMinimumWidth(kDialogWidth);
     makeForm();
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(m_form);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this, {m_form, m_notice}, m_save);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &PasswordDialog::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
     tabAsLaidOut(this);
     (m_old ? m_old : m_password)->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "core/pool/PoolRules.h"
 #include "core/pool/PoolService.h"
 #include "ui/base/Button.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/Form.h"
 #include "ui/base/Label.h"
 #include "ui/base/Listed.h"
@@ -37,7 +38,6 @@ PoolForm::PoolForm(const SettingsServices& with, const Team& team, const PoolVie
       m_save(new Button(view.pool.id ? tr("Save") : tr("Add pool"), Button::Look::Primary, this))
 {
     setWindowTitle(view.pool.id ? tr("Edit the pool %1").arg(view.pool.name) : tr("New pool"));
-    setMinimumWidth(kDialogWidth);
     makeName();
     makeRule();
     makePeople();
@@ -129,26 +129,12 @@ void PoolForm::takeTick(QTreeWidgetItem* item, int column)
 
 void PoolForm::makeButtons()
 {
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(m_form);
-    column->addWidget(m_membersOnly);
-    column->addWidget(m_recycles);
-    column->addWidget(m_daysField);
-    column->addWidget(m_whatIf);
-    column->addWidget(m_people, 1);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this, {m_form, m_membersOnly, m_recycles, m_daysField, m_whatIf, m_people, m_notice},
+            m_save)
+        ->setStretchFactor(m_people, 1);
     resize(kDialogWidth, sizeHint().height() + kPeopleRows * kControlHeight);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &PoolForm::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
 }
 
 Pool PoolForm::draft() const

@@ -7,6 +7,7 @@
 #include "core/member/RoleWords.h"
 #include "ui/base/Button.h"
 #include "ui/base/Chip.h"
+#include "ui/base/Dialog.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/Form.h"
 #include "ui/base/Notice.h"
@@ -14,7 +15,6 @@
 #include "ui/base/TabOrder.h"
 #include "ui/settings/UserTableModel.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -34,7 +34,6 @@ UserForm::UserForm(const SettingsServices& with, const Team& team, const Member&
       m_save(new Button(isNew() ? tr("Add user") : tr("Save"), Button::Look::Primary, this))
 {
     setWindowTitle(isNew() ? tr("New user") : tr("Edit %1").arg(member.fullName));
-    setMinimumWidth(kDialogWidth);
     makeNames();
     makePasswords();
     makeRoles();
@@ -166,21 +165,9 @@ void UserForm::showLeave()
 
 void UserForm::makeButtons()
 {
-    auto* cancel = new Button(tr("Cancel"), Button::Look::Secondary, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGapPage, kGapPage, kGapPage, kGapPage);
-    column->setSpacing(kGap);
-    column->addWidget(m_form);
-    column->addWidget(m_leave);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    furnish(this, {m_form, m_leave, m_notice}, m_save);
     m_save->setDefault(true);
     connect(m_save, &Button::clicked, this, &UserForm::save);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
 }
 
 Member UserForm::draft() const
