@@ -11,7 +11,7 @@ set -euo pipefail
 
 readonly build=(cmake ninja-build g++ pkg-config qt6-tools-dev qt6-l10n-tools)
 readonly core=(qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev libzip-dev
-    libexpat1-dev libuchardet-dev libicu-dev libsodium-dev libcli11-dev unicode-data)
+    libexpat1-dev libuchardet-dev libicu-dev libsodium-dev libcli11-dev)
 # libqt6opengl6-dev is only recommended by qt6-base-dev, but Charts asks CMake for it.
 readonly window=(qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-translations-l10n
     fonts-materialdesignicons-webfont fonts-wqy-microhei)
