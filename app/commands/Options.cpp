@@ -3,8 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static QString decoded(const std::string& bytes)

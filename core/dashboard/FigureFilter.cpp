@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static QString nameOf(const FigureFilter& filter)

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 namespace {

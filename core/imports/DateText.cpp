@@ -4,8 +4,6 @@
 #include <array>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 namespace {

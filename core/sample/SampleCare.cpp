@@ -2,8 +2,6 @@
 
 #include "core/customer/CustomerService.h"
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr int kFirstDay = 150; // days ago: there was no service agent before

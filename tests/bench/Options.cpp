@@ -4,8 +4,6 @@
 
 #include <cstdio>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi::bench {
 
 static std::optional<Options> usage()

@@ -10,7 +10,6 @@
 #include <QProgressBar>
 #include <chrono>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace kechi {

@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr int kMost = 9999; // the badge says no more than this

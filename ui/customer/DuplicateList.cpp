@@ -3,8 +3,6 @@
 #include "ui/base/Button.h"
 #include "ui/base/Label.h"
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr int kMostShown = 4;

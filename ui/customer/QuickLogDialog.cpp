@@ -19,8 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr int kNoteLines = 5;

@@ -13,8 +13,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 TodoDialog::TodoDialog(const CustomerServices& with, CustomerId customer,

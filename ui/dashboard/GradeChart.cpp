@@ -14,8 +14,6 @@
 #include <QtCharts/QPieSlice>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr double kRing = 0.96; // of the room

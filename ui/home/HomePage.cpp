@@ -23,8 +23,6 @@
 #include <QTimeZone>
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 static constexpr int kPause = 250;             // ms after a change, before asking

@@ -15,8 +15,6 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 enum Tab { IssueTab, OutcomeTab };

@@ -5,8 +5,6 @@
 
 #include <QBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 ChoiceButton::ChoiceButton(Icon picture, QWidget* parent)

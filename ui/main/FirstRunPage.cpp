@@ -10,8 +10,6 @@
 #include <QEvent>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace kechi {
 
 FirstRunPage::FirstRunPage(QWidget* parent)

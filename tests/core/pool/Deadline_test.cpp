@@ -4,7 +4,6 @@
 #include "tests/support/Printers.h"
 
 using namespace kechi;
-using namespace Qt::StringLiterals;
 
 static QDateTime at(const char16_t* text)
 {

@@ -5,7 +5,6 @@
 #include <QLocale>
 
 using namespace kechi;
-using namespace Qt::StringLiterals;
 
 static Compared<RateFigure> rates(qint64 part, qint64 whole, qint64 partBefore, qint64 wholeBefore)
 {
