@@ -169,7 +169,7 @@ Result<SampleReport> makeSample(Database& database, const Clock& clock, const Ne
     if (!book)
         return book.error();
     const QDateTime end = clock.now();
-    SampleClock story(end.addDays(-400));
+    SampleClock story(end.addDays(-470));
     const Result<SampleCompany> company = foundSampleCompany(database, story, wanted);
     if (!company)
         return company.error();

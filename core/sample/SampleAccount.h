@@ -30,6 +30,7 @@ struct SampleAccount {
     bool isWanted = false; // in the open sea: somebody will take it
     Fate fate = Fate::Talks;
     Stage stage = Stage::Lead;
+    bool isHurried = false; // decides within days rather than weeks
     int step = 0;           // follow-ups by this owner
     int untilNextStage = 2; // follow-ups
     QDate next = {};        // when the owner turns to it again; invalid: never

@@ -48,7 +48,6 @@ void SampleHands::taken(SampleAccount& account, MemberId owner)
 {
     account.owner = owner;
     account.task = {};
-    account.deal = {}; // what a predecessor began is not theirs to win
     m_selling.begin(account);
 }
 
@@ -121,7 +120,6 @@ Result<Done> SampleHands::giveTo(MemberId boss, MemberId receiver,
         }
         accounts[i]->owner = receiver; // its story goes on where it was
         accounts[i]->task = {};
-        accounts[i]->deal = {};
     }
     return Done{};
 }
@@ -266,7 +264,8 @@ void SampleHands::chooseWhoIsForgotten()
         const int days = m_world.company.untouchedDays.value(account.pool);
         const bool isFirsts = account.owner == m_world.company.first.id;
         const bool mayGo = account.owner && days > 0 && account.next.isValid() &&
-                           account.stage != Stage::Won && account.fate != Fate::GivenUp;
+                           (account.stage != Stage::Won || isFirsts) &&
+                           account.fate != Fate::GivenUp;
         if (!mayGo || !dice.chance(isFirsts ? 35 : 22))
             continue;
         const int left = dice.between(-2, 7);

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace kechi {
 
+static constexpr int kOldDays = 400;    // who came before was a customer already
 static constexpr int kTaskDays = 60;    // older next steps were never written down
 static constexpr int kSparseDays = 200; // before that, the company called half as often
 
@@ -32,9 +33,10 @@ static Fate drawFate(SampleDice& dice, bool isOldCustomer, int most)
 void SampleSelling::begin(SampleAccount& account)
 {
     SampleDice& dice = m_world.dice;
-    account.fate = drawFate(dice, m_world.daysAgo() > 380,
+    account.fate = drawFate(dice, m_world.daysAgo() > kOldDays,
                             account.owner == m_world.company.first.id ? 60 : 100);
     account.step = 0;
+    account.isHurried = account.fate == Fate::Buys && dice.chance(45);
     account.untilNextStage = dice.between(1, 2);
     account.ordersLeft = dice.between(1, account.grade == u"A" ? 9 : account.grade == u"B" ? 5 : 3);
     account.next = m_world.day().addDays(dice.between(1, 2));
@@ -48,9 +50,11 @@ void SampleSelling::plan(SampleAccount& account, bool isReached)
     int days = dice.between(9, 17);
     if (account.stage == Stage::Won)
         days = dice.between(13, 24);
+    else if (account.isHurried)
+        days = dice.between(1, 3);
     else if (account.fate == Fate::Buys || account.fate == Fate::Declines)
         days = dice.between(4, 9);
-    if (m_world.daysAgo() > kSparseDays)
+    if (m_world.daysAgo() > kSparseDays && m_world.daysAgo() <= kOldDays)
         days *= 2;
     account.minute = dice.between(9 * 6, 17 * 6) * 10;
     account.next = m_world.day().addDays(isReached ? days : 2);
@@ -250,7 +254,7 @@ Result<Done> SampleSelling::openDeal(SampleAccount& account)
                   {.customer = account.customer,
                    .title = m_world.book.dealTitle(m_world.dice),
                    .amount = likely.amount,
-                   .expectedOn = m_world.day().addDays(m_world.dice.between(20, 75))});
+                   .expectedOn = m_world.day().addDays(m_world.dice.between(45, 150))});
     if (!opened)
         return opened.error();
     account.deal = opened->deal;

@@ -1,5 +1,6 @@
 #include "core/sample/Sample.h"
 
+#include "core/change/CheckService.h"
 #include "core/customer/DuplicateRules.h"
 #include "core/dashboard/DashboardService.h"
 #include "core/dashboard/HomeService.h"
@@ -168,6 +169,10 @@ static void checkHome(SampleScene& sample)
 TEST_CASE("The sample company is a year old, sound, and has work to do today", "[sample][slow]")
 {
     SampleScene sample;
+    NoProgress unwatched;
+    const Result<CheckReport> check = CheckService(*sample.db, sample.clock).check(unwatched);
+    REQUIRE(check);
+    CHECK(check->isSound());
     CHECK(sample.report.customers >= 400);
     CHECK(sample.db.value<qint64>(u"SELECT COUNT(*) FROM customer"_s) == sample.report.customers);
     CHECK(sample.db.value<qint64>(u"SELECT COUNT(*) FROM interaction"_s) ==
