@@ -86,14 +86,17 @@ Result<Done> SampleStory::morning(QDate day)
     return m_care.work();
 }
 
-// By the hour; in the last days some are put off, and today half of them are still to come.
+// By the hour; in the last days some are put off, more of them by who runs the company, and
+// today half of them are still to come.
 QList<SampleAccount*> SampleStory::dueOn(QDate day)
 {
-    const int putOff = m_world.daysAgo() == 0 ? 55 : m_world.daysAgo() <= 3 ? 15 : 0;
+    const int ago = m_world.daysAgo();
     QList<SampleAccount*> due;
     for (SampleAccount& account : m_world.accounts) {
         if (account.next != day || !account.owner)
             continue;
+        const bool isFirsts = account.owner == m_world.company.first.id;
+        const int putOff = ago > 3 ? 0 : ago == 0 || isFirsts ? 60 : 15;
         if (account.quietFrom.isValid() || !m_world.dice.chance(putOff))
             due += &account;
         else

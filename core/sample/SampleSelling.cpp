@@ -36,9 +36,11 @@ void SampleSelling::begin(SampleAccount& account)
     account.fate = drawFate(dice, m_world.daysAgo() > kOldDays,
                             account.owner == m_world.company.first.id ? 60 : 100);
     account.step = 0;
-    account.isHurried = account.fate == Fate::Buys && dice.chance(45);
+    account.isHurried = account.fate == Fate::Buys && dice.chance(60);
     account.untilNextStage = dice.between(1, 2);
-    account.ordersLeft = dice.between(1, account.grade == u"A" ? 9 : account.grade == u"B" ? 5 : 3);
+    account.ordersLeft = dice.between(1, account.grade == u"A"   ? 14
+                                         : account.grade == u"B" ? 9
+                                                                 : 5);
     account.next = m_world.day().addDays(dice.between(1, 2));
     account.minute = dice.between(9 * 6, 17 * 6) * 10;
 }
@@ -51,7 +53,7 @@ void SampleSelling::plan(SampleAccount& account, bool isReached)
     if (account.stage == Stage::Won)
         days = dice.between(13, 24);
     else if (account.isHurried)
-        days = dice.between(1, 3);
+        days = dice.between(1, 2);
     else if (account.fate == Fate::Buys || account.fate == Fate::Declines)
         days = dice.between(4, 9);
     if (m_world.daysAgo() > kSparseDays && m_world.daysAgo() <= kOldDays)
@@ -62,8 +64,10 @@ void SampleSelling::plan(SampleAccount& account, bool isReached)
         account.next = account.next.addDays(1);
     if (account.fate == Fate::Forgotten && account.step > int(account.customer.value % 3))
         account.next = {};
-    if (account.quietFrom.isValid() && account.next >= account.quietFrom)
-        account.next = {};
+    if (!account.quietFrom.isValid() || account.next < account.quietFrom)
+        return;
+    const QDate last = account.quietFrom.addDays(-1); // one more time, and then no more
+    account.next = m_world.day() < last ? last : QDate();
 }
 
 Result<Done> SampleSelling::finishTask(SampleAccount& account)
@@ -136,11 +140,15 @@ Result<Done> SampleSelling::moveOn(SampleAccount& account)
     if (account.stage == Stage::Won) {
         if (account.ordersLeft > 0 && m_world.day() >= account.nextOrder)
             return sell(account);
-        return account.ordersLeft == 0 && dice.chance(4) ? lose(account) : Result<Done>(Done{});
+        return account.ordersLeft == 0 && dice.chance(2) ? lose(account) : Result<Done>(Done{});
     }
     if (account.stage == Stage::Lost || --account.untilNextStage > 0 || isUndecidedAt(account))
         return Done{};
-    account.untilNextStage = account.fate == Fate::Talks ? dice.between(2, 4) : dice.between(1, 2);
+    account.untilNextStage = dice.between(1, 2);
+    if (account.fate == Fate::Talks)
+        account.untilNextStage += 1;
+    else if (account.isHurried)
+        account.untilNextStage = 1;
     switch (account.stage) {
     case Stage::Lead:
         if (const auto done = setStage(account, Stage::Following); !done)
@@ -254,7 +262,7 @@ Result<Done> SampleSelling::openDeal(SampleAccount& account)
                   {.customer = account.customer,
                    .title = m_world.book.dealTitle(m_world.dice),
                    .amount = likely.amount,
-                   .expectedOn = m_world.day().addDays(m_world.dice.between(45, 150))});
+                   .expectedOn = m_world.day().addDays(m_world.dice.between(60, 240))});
     if (!opened)
         return opened.error();
     account.deal = opened->deal;
