@@ -4,6 +4,7 @@
 #include "ui/base/Theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace kechi {
