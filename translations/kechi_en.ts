@@ -216,83 +216,6 @@
 </context>
 <context>
     <name>change</name>
-    <message numerus="yes">
-        <source>%n customer(s) claimed</source>
-        <translation>
-            <numerusform>%n customer claimed</numerusform>
-            <numerusform>%n customers claimed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) given to somebody</source>
-        <translation>
-            <numerusform>%n customer given to somebody</numerusform>
-            <numerusform>%n customers given to somebody</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) given back to the pool</source>
-        <translation>
-            <numerusform>%n customer given back to the pool</numerusform>
-            <numerusform>%n customers given back to the pool</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) moved to another pool</source>
-        <translation>
-            <numerusform>%n customer moved to another pool</numerusform>
-            <numerusform>%n customers moved to another pool</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) taken back by rule</source>
-        <translation>
-            <numerusform>%n customer taken back by rule</numerusform>
-            <numerusform>%n customers taken back by rule</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n customer(s)</source>
-        <translation>
-            <numerusform>Import of %n customer</numerusform>
-            <numerusform>Import of %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) added</source>
-        <translation>
-            <numerusform>%n customer added</numerusform>
-            <numerusform>%n customers added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) changed</source>
-        <translation>
-            <numerusform>%n customer changed</numerusform>
-            <numerusform>%n customers changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted</source>
-        <translation>
-            <numerusform>%n customer deleted</numerusform>
-            <numerusform>%n customers deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) tagged</source>
-        <translation>
-            <numerusform>%n customer tagged</numerusform>
-            <numerusform>%n customers tagged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag taken off %n customer(s)</source>
-        <translation>
-            <numerusform>Tag taken off %n customer</numerusform>
-            <numerusform>Tag taken off %n customers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contact added</source>
         <translation>Contact added</translation>
@@ -495,6 +418,87 @@
     <message>
         <source>Nothing could be undone. %1</source>
         <translation>Nothing could be undone. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) claimed</source>
+        <translation>
+            <numerusform>%Ln customer claimed</numerusform>
+            <numerusform>%Ln customers claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) given to somebody</source>
+        <translation>
+            <numerusform>%Ln customer given to somebody</numerusform>
+            <numerusform>%Ln customers given to somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) given back to the pool</source>
+        <translation>
+            <numerusform>%Ln customer given back to the pool</numerusform>
+            <numerusform>%Ln customers given back to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved to another pool</source>
+        <translation>
+            <numerusform>%Ln customer moved to another pool</numerusform>
+            <numerusform>%Ln customers moved to another pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) taken back by rule</source>
+        <translation>
+            <numerusform>%Ln customer taken back by rule</numerusform>
+            <numerusform>%Ln customers taken back by rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Import of %Ln customer</numerusform>
+            <numerusform>Import of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>%Ln customer changed</numerusform>
+            <numerusform>%Ln customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <translation>
+            <numerusform>%Ln customer deleted</numerusform>
+            <numerusform>%Ln customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) tagged</source>
+        <translation>
+            <numerusform>%Ln customer tagged</numerusform>
+            <numerusform>%Ln customers tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag taken off %Ln customer</numerusform>
+            <numerusform>Tag taken off %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have done nothing since you came in that could be undone. What was done before stands in the history.</source>
+        <translation>You have done nothing since you came in that could be undone. What was done before stands in the history.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +938,6 @@
         <translation>This build of Kechi has no window; see “kechi --help”.</translation>
     </message>
     <message>
-        <source>Take customers in from a .csv, .txt or .xlsx file</source>
-        <translation>Take customers in from a .csv, .txt or .xlsx file</translation>
-    </message>
-    <message>
         <source>The file to take in</source>
         <translation>The file to take in</translation>
     </message>
@@ -1128,6 +1128,38 @@
             <numerusform>Wrote %n customer into %1.</numerusform>
             <numerusform>Wrote %n customers into %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take customers in from a .csv, .txt, .xlsx or .xls file</source>
+        <translation>Take customers in from a .csv, .txt, .xlsx or .xls file</translation>
+    </message>
+    <message>
+        <source>Show a list as the readers see it</source>
+        <translation>Show a list as the readers see it</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>The file to read</translation>
+    </message>
+    <message>
+        <source>Print no more rows than so many</source>
+        <translation>Print no more rows than so many</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1455,10 @@
     <message>
         <source>In the server&apos;s address “%1” is not understood.</source>
         <translation>In the server&apos;s address “%1” is not understood.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or it does not let you in. Look at the address, the user and the password.</source>
+        <translation>The database server cannot be reached, or it does not let you in. Look at the address, the user and the password.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1963,6 @@
         <translation>This is a database, perhaps a workspace. Open it instead of importing it.</translation>
     </message>
     <message>
-        <source>This file is a web page (HTML) whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>This file is a web page (HTML) whatever its name says. Open it in Excel or WPS and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>This file is an Excel 2003 XML table whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>This file is an Excel 2003 XML table whatever its name says. Open it in Excel or WPS and save it as .xlsx.</translation>
-    </message>
-    <message>
         <source>Business cards (vCard) cannot be read yet.</source>
         <translation>Business cards (vCard) cannot be read yet.</translation>
     </message>
@@ -1981,10 +2009,6 @@
     <message>
         <source>The workbook is protected by a password. Open it in Excel or WPS and save it without one.</source>
         <translation>The workbook is protected by a password. Open it in Excel or WPS and save it without one.</translation>
-    </message>
-    <message>
-        <source>Old workbooks (.xls) cannot be read yet. Save it as .xlsx in Excel or WPS.</source>
-        <translation>Old workbooks (.xls) cannot be read yet. Save it as .xlsx in Excel or WPS.</translation>
     </message>
     <message>
         <source>This is a document of an older Office program, but no workbook.</source>
@@ -2113,10 +2137,6 @@
     <message>
         <source>%1 has not come yet. It is left out.</source>
         <translation>%1 has not come yet. It is left out.</translation>
-    </message>
-    <message>
-        <source>Another customer has the code %1. This one got %2.</source>
-        <translation>Another customer has the code %1. This one got %2.</translation>
     </message>
     <message>
         <source>Like row %1 of this file: %2.</source>
@@ -2259,6 +2279,34 @@
         <source>Contact: family name</source>
         <translation>Contact: family name</translation>
     </message>
+    <message>
+        <source>The file has gone while it was read.</source>
+        <translation>The file has gone while it was read.</translation>
+    </message>
+    <message>
+        <source>This web page holds no table.</source>
+        <translation>This web page holds no table.</translation>
+    </message>
+    <message>
+        <source>This one got %1.</source>
+        <translation>This one got %1.</translation>
+    </message>
+    <message>
+        <source>This one will get a new one.</source>
+        <translation>This one will get a new one.</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1.</source>
+        <translation>Another customer has the code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that could not be read. Look at the file.</source>
+        <translation>“%1” holds characters that could not be read. Look at the file.</translation>
+    </message>
+    <message>
+        <source>The workbook is older than Excel 5 (1993) and cannot be read. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>The workbook is older than Excel 5 (1993) and cannot be read. Open it in Excel or WPS and save it as .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -2396,13 +2444,6 @@
             <numerusform>%n with a deal past its expected day</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the open sea, without an owner</source>
-        <translation>
-            <numerusform>%n in the open sea, without an owner</numerusform>
-            <numerusform>%n in the open sea, without an owner</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worth doing today</source>
         <translation>Worth doing today</translation>
@@ -2414,6 +2455,13 @@
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the open sea, lost and invalid ones aside</source>
+        <translation>
+            <numerusform>%n in the open sea, lost and invalid ones aside</numerusform>
+            <numerusform>%n in the open sea, lost and invalid ones aside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,13 +2664,6 @@
         <source>New customers</source>
         <translation>New customers</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n row(s)</source>
-        <translation>
-            <numerusform>of %n row</numerusform>
-            <numerusform>of %n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filled up</source>
         <translation>Filled up</translation>
@@ -2638,13 +2679,6 @@
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may be there: decide below</source>
-        <translation>
-            <numerusform>%n may be there: decide below</numerusform>
-            <numerusform>%n may be there: decide below</numerusform>
-        </translation>
     </message>
     <message>
         <source>Customers who are there already</source>
@@ -2709,6 +2743,20 @@
     <message>
         <source>For rows that name no pool of their own.</source>
         <translation>For rows that name no pool of their own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be there: decide below</source>
+        <translation>
+            <numerusform>%Ln may be there: decide below</numerusform>
+            <numerusform>%Ln may be there: decide below</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2888,36 @@
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Name, person, phone or code</source>
+        <translation>Name, person, phone or code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type a few letters.</source>
+        <translation>Nobody fits. Type a few letters.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>The usual columns</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3426,14 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The customers you have chosen, or all that the list shows</source>
+        <translation>The customers you have chosen, or all that the list shows</translation>
+    </message>
 </context>
 <context>
     <name>kechi::DashboardPage</name>
@@ -3376,8 +3462,8 @@
         <translation>Import customers</translation>
     </message>
     <message>
-        <source>Dashboard</source>
-        <translation>Dashboard</translation>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -3520,12 +3606,12 @@
         <translation>Importing is not for you</translation>
     </message>
     <message>
-        <source>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
-        <translation>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx, .xls) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
+        <translation>A workbook (.xlsx, .xls) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3637,55 @@
     </message>
 </context>
 <context>
+    <name>kechi::ExportActs</name>
+    <message>
+        <source>Customers %1.csv</source>
+        <translation>Customers %1.csv</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Export customers</translation>
+    </message>
+    <message>
+        <source>Text files for Excel (*.csv)</source>
+        <translation>Text files for Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting customers</source>
+        <translation>Exporting customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported into “%1”.</source>
+        <translation>
+            <numerusform>%n customer exported into “%1”.</numerusform>
+            <numerusform>%n customers exported into “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kechi::FactLine</name>
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Farewell</name>
+    <message>
+        <source>An import is under way</source>
+        <translation>An import is under way</translation>
+    </message>
+    <message>
+        <source>The import has not ended yet. If you stop it, nothing of the file comes in, and you can import it again later.</source>
+        <translation>The import has not ended yet. If you stop it, nothing of the file comes in, and you can import it again later.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Let it run</translation>
     </message>
 </context>
 <context>
@@ -3709,13 +3840,6 @@
 </context>
 <context>
     <name>kechi::FileStep</name>
-    <message numerus="yes">
-        <source>%n character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
-        <translation>
-            <numerusform>%n character cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
-            <numerusform>%n characters cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The encoding is a guess. If words below look wrong, choose another one above.</source>
         <translation>The encoding is a guess. If words below look wrong, choose another one above.</translation>
@@ -3727,6 +3851,13 @@
     <message>
         <source>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</source>
         <translation>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
+        <translation>
+            <numerusform>%Ln character cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
+            <numerusform>%Ln characters cannot be read in this encoding. Choose another one above, until all words are right.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4068,10 @@
         <source>What</source>
         <translation>What</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>kechi::HomePage</name>
@@ -4038,10 +4173,6 @@
 <context>
     <name>kechi::ImportPage</name>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -4089,13 +4220,6 @@
         <source>Next: check</source>
         <translation>Next: check</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -4115,6 +4239,17 @@
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt)</source>
+        <translation>Lists (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4179,20 +4314,6 @@
         <source>Month first: 11/20</source>
         <translation>Month first: 11/20</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -4209,37 +4330,9 @@
         <source>no header</source>
         <translation>no header</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of totals left out</source>
-        <translation>
-            <numerusform>%n row of totals left out</numerusform>
-            <numerusform>%n rows of totals left out</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file has a header, but no rows below it.</source>
         <translation>The file has a header, but no rows below it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can come in</source>
-        <translation>
-            <numerusform>%n can come in</numerusform>
-            <numerusform>%n can come in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot come in: no name</source>
-        <translation>
-            <numerusform>%n cannot come in: no name</numerusform>
-            <numerusform>%n cannot come in: no name</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taken twice</source>
@@ -4265,20 +4358,6 @@
         <source>Reading…</source>
         <translation>Reading…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) can be read both ways. Choose which one is meant.</source>
-        <translation>
-            <numerusform>%n date can be read both ways. Choose which one is meant.</numerusform>
-            <numerusform>%n dates can be read both ways. Choose which one is meant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>%n doubtful</numerusform>
-            <numerusform>%n doubtful</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Empty</source>
         <translation>Empty</translation>
@@ -4287,20 +4366,6 @@
         <source>Fine</source>
         <translation>Fine</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) imported</source>
-        <translation>
-            <numerusform>%n customer imported</numerusform>
-            <numerusform>%n customers imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled up</source>
-        <translation>
-            <numerusform>%n filled up</numerusform>
-            <numerusform>%n filled up</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 from “%2”.</source>
         <translation>%1 from “%2”.</translation>
@@ -4308,6 +4373,76 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of totals left out</source>
+        <translation>
+            <numerusform>%Ln row of totals left out</numerusform>
+            <numerusform>%Ln rows of totals left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can come in</source>
+        <translation>
+            <numerusform>%Ln can come in</numerusform>
+            <numerusform>%Ln can come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot come in: no name</source>
+        <translation>
+            <numerusform>%Ln cannot come in: no name</numerusform>
+            <numerusform>%Ln cannot come in: no name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) can be read both ways. Choose which one is meant.</source>
+        <translation>
+            <numerusform>%Ln date can be read both ways. Choose which one is meant.</numerusform>
+            <numerusform>%Ln dates can be read both ways. Choose which one is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) imported</source>
+        <translation>
+            <numerusform>%Ln customer imported</numerusform>
+            <numerusform>%Ln customers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filled up</source>
+        <translation>
+            <numerusform>%Ln filled up</numerusform>
+            <numerusform>%Ln filled up</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4757,6 @@
         <translation>Your name</translation>
     </message>
     <message>
-        <source>You will be its owner and administrator.</source>
-        <translation>You will be its owner and administrator.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -4644,6 +4775,18 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Creating the workspace…</source>
+        <translation>Creating the workspace…</translation>
+    </message>
+    <message>
+        <source>You sign in with it, and are the owner and administrator.</source>
+        <translation>You sign in with it, and are the owner and administrator.</translation>
+    </message>
+    <message>
+        <source>I look after customers myself, too</source>
+        <translation>I look after customers myself, too</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4919,21 @@
     <message>
         <source>The period must begin before it ends.</source>
         <translation>The period must begin before it ends.</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PersonMenu</name>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5230,10 @@
         <source>Search in this pool</source>
         <translation>Search in this pool</translation>
     </message>
+    <message>
+        <source>There is nobody else here to give them to.</source>
+        <translation>There is nobody else here to give them to.</translation>
+    </message>
 </context>
 <context>
     <name>kechi::PoolsSection</name>
@@ -5242,6 +5404,10 @@
         <source>“%1” is planned.</source>
         <translation>“%1” is planned.</translation>
     </message>
+    <message>
+        <source>Whom was the follow-up with?</source>
+        <translation>Whom was the follow-up with?</translation>
+    </message>
 </context>
 <context>
     <name>kechi::RecordHead</name>
@@ -5379,20 +5545,6 @@
         <source>The first %1 of %2 are listed.</source>
         <translation>The first %1 of %2 are listed.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen row(s):</source>
-        <translation>
-            <numerusform>%n chosen row:</numerusform>
-            <numerusform>%n chosen rows:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) may be customers who are there. Choose rows to decide on them.</source>
-        <translation>
-            <numerusform>%n row may be customers who is there. Choose rows to decide on them.</numerusform>
-            <numerusform>%n rows may be customers who are there. Choose rows to decide on them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To look at %1</source>
         <translation>To look at %1</translation>
@@ -5424,6 +5576,20 @@
     <message>
         <source>Leave out</source>
         <translation>Leave out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen row(s):</source>
+        <translation>
+            <numerusform>%Ln chosen row:</numerusform>
+            <numerusform>%Ln chosen rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may be customers who are there. Choose rows to decide on them.</source>
+        <translation>
+            <numerusform>%Ln row may be customers who are there. Choose rows to decide on them.</numerusform>
+            <numerusform>%Ln rows may be customers who are there. Choose rows to decide on them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5459,13 +5625,6 @@
     <message>
         <source>New customers</source>
         <translation>New customers</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n row(s)</source>
-        <translation>
-            <numerusform>of %n row</numerusform>
-            <numerusform>of %n rows</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filled up</source>
@@ -5510,6 +5669,13 @@
     <message>
         <source>Import another file</source>
         <translation>Import another file</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,16 +5735,8 @@
         <translation>By rule, %n customer(s) went back to the pool.</translation>
     </message>
     <message>
-        <source>History…</source>
-        <translation>History…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -5873,8 +6031,8 @@
         <translation>Signed in as %1, %2</translation>
     </message>
     <message>
-        <source>Search customers, phones, pinyin initials…</source>
-        <translation>Search customers, phones, pinyin initials…</translation>
+        <source>Search customers, people, phones, codes…</source>
+        <translation>Search customers, people, phones, codes…</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6298,14 @@
     <message>
         <source>Change my password…</source>
         <translation>Change my password…</translation>
+    </message>
+</context>
+<context>
+    <name>listed</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6803,13 @@
         <source>%1: %2</source>
         <comment>customers, why they stay</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1 and others, %n in all</numerusform>
+            <numerusform>%1 and others, %n in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>

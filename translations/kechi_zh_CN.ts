@@ -215,72 +215,6 @@
 </context>
 <context>
     <name>change</name>
-    <message numerus="yes">
-        <source>%n customer(s) claimed</source>
-        <translation>
-            <numerusform>领取 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) given to somebody</source>
-        <translation>
-            <numerusform>分配 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) given back to the pool</source>
-        <translation>
-            <numerusform>退回 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) moved to another pool</source>
-        <translation>
-            <numerusform>把 %n 位客户移到其他客户池</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) taken back by rule</source>
-        <translation>
-            <numerusform>按规则回收 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %n customer(s)</source>
-        <translation>
-            <numerusform>导入 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) added</source>
-        <translation>
-            <numerusform>新建 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) changed</source>
-        <translation>
-            <numerusform>修改 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) deleted</source>
-        <translation>
-            <numerusform>删除 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) tagged</source>
-        <translation>
-            <numerusform>给 %n 位客户打标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag taken off %n customer(s)</source>
-        <translation>
-            <numerusform>移除 %n 位客户的标签</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contact added</source>
         <translation>新建联系人</translation>
@@ -482,6 +416,76 @@
     <message>
         <source>Nothing could be undone. %1</source>
         <translation>没有可以撤销的内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) claimed</source>
+        <translation>
+            <numerusform>领取 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) given to somebody</source>
+        <translation>
+            <numerusform>分配 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) given back to the pool</source>
+        <translation>
+            <numerusform>退回 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved to another pool</source>
+        <translation>
+            <numerusform>把 %Ln 位客户移到其他客户池</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) taken back by rule</source>
+        <translation>
+            <numerusform>按规则回收 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln customer(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>新建 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed</source>
+        <translation>
+            <numerusform>修改 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <translation>
+            <numerusform>删除 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) tagged</source>
+        <translation>
+            <numerusform>给 %Ln 位客户打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %Ln customer(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have done nothing since you came in that could be undone. What was done before stands in the history.</source>
+        <translation>本次登录后没有可以撤销的操作。更早的操作可在“变更历史”中撤销。</translation>
     </message>
 </context>
 <context>
@@ -917,10 +921,6 @@
         <translation>此版本的客池没有窗口；参见“kechi --help”。</translation>
     </message>
     <message>
-        <source>Take customers in from a .csv, .txt or .xlsx file</source>
-        <translation>从 .csv、.txt 或 .xlsx 文件导入客户</translation>
-    </message>
-    <message>
         <source>The file to take in</source>
         <translation>要导入的文件</translation>
     </message>
@@ -1103,6 +1103,38 @@
         <translation>
             <numerusform>已把 %n 位客户写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take customers in from a .csv, .txt, .xlsx or .xls file</source>
+        <translation>从 .csv、.txt、.xlsx 或 .xls 文件导入客户</translation>
+    </message>
+    <message>
+        <source>Show a list as the readers see it</source>
+        <translation>显示读取器看到的名单内容</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>要读取的文件</translation>
+    </message>
+    <message>
+        <source>Print no more rows than so many</source>
+        <translation>最多输出这么多行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格数</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1429,10 @@
     <message>
         <source>In the server&apos;s address “%1” is not understood.</source>
         <translation>服务器地址里的“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or it does not let you in. Look at the address, the user and the password.</source>
+        <translation>无法连接数据库服务器，或服务器拒绝了登录。请检查地址、用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -1895,14 +1931,6 @@
         <translation>这是数据库，可能是一个工作区。请打开它，而不是导入。</translation>
     </message>
     <message>
-        <source>This file is a web page (HTML) whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>不论文件名如何，这是一个网页（HTML）。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>This file is an Excel 2003 XML table whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>不论文件名如何，这是 Excel 2003 XML 表格。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>Business cards (vCard) cannot be read yet.</source>
         <translation>暂不支持读取名片（vCard）。</translation>
     </message>
@@ -1949,10 +1977,6 @@
     <message>
         <source>The workbook is protected by a password. Open it in Excel or WPS and save it without one.</source>
         <translation>工作簿有密码保护。请用 Excel 或 WPS 打开并去掉密码后另存。</translation>
-    </message>
-    <message>
-        <source>Old workbooks (.xls) cannot be read yet. Save it as .xlsx in Excel or WPS.</source>
-        <translation>暂不支持旧版工作簿（.xls）。请用 Excel 或 WPS 另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a document of an older Office program, but no workbook.</source>
@@ -2081,10 +2105,6 @@
     <message>
         <source>%1 has not come yet. It is left out.</source>
         <translation>%1 还没到，已略去。</translation>
-    </message>
-    <message>
-        <source>Another customer has the code %1. This one got %2.</source>
-        <translation>编号 %1 已被其他客户使用，这位改为 %2。</translation>
     </message>
     <message>
         <source>Like row %1 of this file: %2.</source>
@@ -2224,6 +2244,34 @@
         <source>Contact: family name</source>
         <translation>联系人：姓</translation>
     </message>
+    <message>
+        <source>The file has gone while it was read.</source>
+        <translation>读取过程中文件不见了。</translation>
+    </message>
+    <message>
+        <source>This web page holds no table.</source>
+        <translation>这个网页里没有表格。</translation>
+    </message>
+    <message>
+        <source>This one got %1.</source>
+        <translation>该客户的编号改为 %1。</translation>
+    </message>
+    <message>
+        <source>This one will get a new one.</source>
+        <translation>该客户将另得一个编号。</translation>
+    </message>
+    <message>
+        <source>Another customer has the code %1.</source>
+        <translation>编号 %1 已有其他客户使用。</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that could not be read. Look at the file.</source>
+        <translation>“%1”含有无法识别的字符，请检查文件。</translation>
+    </message>
+    <message>
+        <source>The workbook is older than Excel 5 (1993) and cannot be read. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>工作簿比 Excel 5（1993 年）还早，无法读取。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
+    </message>
 </context>
 <context>
     <name>interaction</name>
@@ -2356,12 +2404,6 @@
             <numerusform>%n 位客户的商机已过预计日期</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the open sea, without an owner</source>
-        <translation>
-            <numerusform>%n 位客户在公海待领取</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worth doing today</source>
         <translation>今天值得做的事</translation>
@@ -2373,6 +2415,12 @@
     <message>
         <source>View</source>
         <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the open sea, lost and invalid ones aside</source>
+        <translation>
+            <numerusform>公海中有 %n 位客户待领取（不含流失、无效）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,12 +2611,6 @@
         <source>New customers</source>
         <translation>新增客户</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n row(s)</source>
-        <translation>
-            <numerusform>共 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filled up</source>
         <translation>补全</translation>
@@ -2584,12 +2626,6 @@
     <message>
         <source>Left out</source>
         <translation>不导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may be there: decide below</source>
-        <translation>
-            <numerusform>%n 位可能已存在，请在下方决定</numerusform>
-        </translation>
     </message>
     <message>
         <source>Customers who are there already</source>
@@ -2654,6 +2690,18 @@
     <message>
         <source>For rows that name no pool of their own.</source>
         <translation>用于没有写明客户池的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be there: decide below</source>
+        <translation>
+            <numerusform>%Ln 位可能已存在，请在下方决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2833,36 @@
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Name, person, phone or code</source>
+        <translation>名称、联系人、电话或编号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客户</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type a few letters.</source>
+        <translation>没有找到，请输入名称、电话或编号。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::CustomerColumns</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3367,14 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The customers you have chosen, or all that the list shows</source>
+        <translation>导出已选客户；没有选择时导出列表中的全部客户</translation>
+    </message>
 </context>
 <context>
     <name>kechi::DashboardPage</name>
@@ -3317,7 +3403,7 @@
         <translation>导入客户</translation>
     </message>
     <message>
-        <source>Dashboard</source>
+        <source>Reports</source>
         <translation>分析报表</translation>
     </message>
 </context>
@@ -3461,12 +3547,12 @@
         <translation>您不能导入</translation>
     </message>
     <message>
-        <source>A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
-        <translation>Excel、WPS 或其他系统导出的工作簿（.xlsx）或文本文件（.csv、.txt）。写入之前先看到会发生什么。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx, .xls) or a text file (.csv, .txt), as Excel, WPS or another system writes it. You see what will happen before anything is written.</source>
+        <translation>Excel、WPS 或其他系统导出的工作簿（.xlsx、.xls）或文本文件（.csv、.txt）。写入之前先看到会发生什么。</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3577,54 @@
     </message>
 </context>
 <context>
+    <name>kechi::ExportActs</name>
+    <message>
+        <source>Customers %1.csv</source>
+        <translation>客户 %1.csv</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Text files for Excel (*.csv)</source>
+        <translation>Excel 可打开的文本文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting customers</source>
+        <translation>正在导出客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported into “%1”.</source>
+        <translation>
+            <numerusform>已导出 %n 位客户到“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kechi::FactLine</name>
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::Farewell</name>
+    <message>
+        <source>An import is under way</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>The import has not ended yet. If you stop it, nothing of the file comes in, and you can import it again later.</source>
+        <translation>导入还没有结束。如果停止，文件中的内容一条都不会写入，以后可以重新导入。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>继续导入</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3696,7 @@
     </message>
     <message>
         <source>as before, %1</source>
-        <translation>持平 %1</translation>
+        <translation>%1持平</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3647,12 +3777,6 @@
 </context>
 <context>
     <name>kechi::FileStep</name>
-    <message numerus="yes">
-        <source>%n character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
-        <translation>
-            <numerusform>有 %n 个字符不能用此编码读取。请在上方换一种，直到文字都正确。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The encoding is a guess. If words below look wrong, choose another one above.</source>
         <translation>编码是推测的。如果下面的文字不对，请在上方换一种。</translation>
@@ -3664,6 +3788,12 @@
     <message>
         <source>The first rows as they will be read. Double-click the row that names the columns, if it is another one.</source>
         <translation>前几行将这样读取。如果表头是另一行，请双击那一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) cannot be read in this encoding. Choose another one above, until all words are right.</source>
+        <translation>
+            <numerusform>有 %Ln 个字符不能用此编码读取。请在上方换一种，直到文字都正确。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4004,10 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>kechi::HomePage</name>
@@ -3970,10 +4104,6 @@
 <context>
     <name>kechi::ImportPage</name>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>名单 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -4021,12 +4151,6 @@
         <source>Next: check</source>
         <translation>下一步：检查</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
@@ -4046,6 +4170,16 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt)</source>
+        <translation>名单 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4110,18 +4244,6 @@
         <source>Month first: 11/20</source>
         <translation>月在前：11/20</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -4138,33 +4260,9 @@
         <source>no header</source>
         <translation>无表头</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of totals left out</source>
-        <translation>
-            <numerusform>略去 %n 行合计</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file has a header, but no rows below it.</source>
         <translation>文件只有表头，下面没有数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can come in</source>
-        <translation>
-            <numerusform>%n 行可导入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n 处需留意</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot come in: no name</source>
-        <translation>
-            <numerusform>%n 行缺少名称，不能导入</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taken twice</source>
@@ -4190,18 +4288,6 @@
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) can be read both ways. Choose which one is meant.</source>
-        <translation>
-            <numerusform>%n 个日期有两种读法，请选择。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>%n 处存疑</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Empty</source>
         <translation>空</translation>
@@ -4210,18 +4296,6 @@
         <source>Fine</source>
         <translation>正常</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) imported</source>
-        <translation>
-            <numerusform>导入 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled up</source>
-        <translation>
-            <numerusform>补全 %n 位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 from “%2”.</source>
         <translation>%1，来自“%2”。</translation>
@@ -4229,6 +4303,66 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of totals left out</source>
+        <translation>
+            <numerusform>略去 %Ln 行合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can come in</source>
+        <translation>
+            <numerusform>%Ln 行可导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln 处需留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot come in: no name</source>
+        <translation>
+            <numerusform>%Ln 行缺少名称，不能导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) can be read both ways. Choose which one is meant.</source>
+        <translation>
+            <numerusform>%Ln 个日期有两种读法，请选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln 处存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) imported</source>
+        <translation>
+            <numerusform>导入 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filled up</source>
+        <translation>
+            <numerusform>补全 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4669,6 @@
         <translation>您的名字</translation>
     </message>
     <message>
-        <source>You will be its owner and administrator.</source>
-        <translation>您将成为它的老板和系统管理员。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -4557,6 +4687,18 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Creating the workspace…</source>
+        <translation>正在创建工作区…</translation>
+    </message>
+    <message>
+        <source>You sign in with it, and are the owner and administrator.</source>
+        <translation>登录时使用这个名字。您将是老板和系统管理员。</translation>
+    </message>
+    <message>
+        <source>I look after customers myself, too</source>
+        <translation>我自己也跟进客户（同时担任销售）</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4829,21 @@
     <message>
         <source>The period must begin before it ends.</source>
         <translation>开始日期不能晚于结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>kechi::PersonMenu</name>
+    <message>
+        <source>History…</source>
+        <translation>变更历史…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5128,10 @@
         <source>Search in this pool</source>
         <translation>在此客户池中搜索</translation>
     </message>
+    <message>
+        <source>There is nobody else here to give them to.</source>
+        <translation>这里没有其他人可以分配。</translation>
+    </message>
 </context>
 <context>
     <name>kechi::PoolsSection</name>
@@ -5139,6 +5300,10 @@
         <source>“%1” is planned.</source>
         <translation>已安排“%1”。</translation>
     </message>
+    <message>
+        <source>Whom was the follow-up with?</source>
+        <translation>记录哪位客户的跟进？</translation>
+    </message>
 </context>
 <context>
     <name>kechi::RecordHead</name>
@@ -5276,18 +5441,6 @@
         <source>The first %1 of %2 are listed.</source>
         <translation>列出 %2 条中的前 %1 条。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen row(s):</source>
-        <translation>
-            <numerusform>已选 %n 行：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) may be customers who are there. Choose rows to decide on them.</source>
-        <translation>
-            <numerusform>%n 行可能是已有客户。请选择行来决定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To look at %1</source>
         <translation>需留意 %1</translation>
@@ -5319,6 +5472,18 @@
     <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen row(s):</source>
+        <translation>
+            <numerusform>已选 %Ln 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may be customers who are there. Choose rows to decide on them.</source>
+        <translation>
+            <numerusform>%Ln 行可能是已有客户。请选择行来决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5354,12 +5519,6 @@
     <message>
         <source>New customers</source>
         <translation>新增客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n row(s)</source>
-        <translation>
-            <numerusform>共 %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filled up</source>
@@ -5404,6 +5563,12 @@
     <message>
         <source>Import another file</source>
         <translation>再导入一个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln row(s)</source>
+        <translation>
+            <numerusform>共 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5463,16 +5628,8 @@
         <translation>按规则回收了 %n 位客户。</translation>
     </message>
     <message>
-        <source>History…</source>
-        <translation>变更历史…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -5763,8 +5920,8 @@
         <translation>已登录：%1，%2</translation>
     </message>
     <message>
-        <source>Search customers, phones, pinyin initials…</source>
-        <translation>搜索客户、电话、拼音首字母…</translation>
+        <source>Search customers, people, phones, codes…</source>
+        <translation>搜索客户、联系人、电话、编号…</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6185,14 @@
     <message>
         <source>Change my password…</source>
         <translation>修改我的密码…</translation>
+    </message>
+</context>
+<context>
+    <name>listed</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6675,12 @@
         <source>%1: %2</source>
         <comment>customers, why they stay</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1 等 %n 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

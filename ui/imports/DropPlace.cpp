@@ -35,10 +35,10 @@ void DropPlace::display()
     const bool may = m_refusal.isEmpty();
     m_empty->setPicture(may ? Icon::FileImport : Icon::Lock);
     m_empty->setTitle(may ? tr("Drop a list of customers here") : tr("Importing is not for you"));
-    m_empty->setText(
-        may ? tr("A workbook (.xlsx) or a text file (.csv, .txt), as Excel, WPS or another system "
-                 "writes it. You see what will happen before anything is written.")
-            : m_refusal);
+    m_empty->setText(may ? tr("A workbook (.xlsx, .xls) or a text file (.csv, .txt), as Excel, WPS "
+                              "or another system "
+                              "writes it. You see what will happen before anything is written.")
+                         : m_refusal);
     m_empty->setStep(may ? tr("Choose a file…") : QString());
 }
 

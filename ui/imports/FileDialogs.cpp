@@ -10,7 +10,7 @@ namespace kechi {
 
 QFileDialog* listToImport(QWidget* parent)
 {
-    const QString lists = ImportPage::tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)");
+    const QString lists = ImportPage::tr("Lists (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt)");
     const QString all = ImportPage::tr("All files (*)");
     auto* dialog = new QFileDialog(parent, ImportPage::tr("Choose a list of customers"), {},
                                    lists + u";;"_s + all);
