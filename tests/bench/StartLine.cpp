@@ -8,6 +8,7 @@
 #include "core/base/Tasks.h"
 #include "core/customer/ContactService.h"
 #include "core/customer/CustomerService.h"
+#include "core/exports/ExportService.h"
 #include "core/interaction/InteractionService.h"
 #include "core/list/ListService.h"
 #include "core/list/RecordService.h"
@@ -88,11 +89,13 @@ static int showList(const QString& file)
     TagService tags(db, clock);
     PoolService pools(db, clock);
     TeamService team(db, clock);
+    ExportService exports(db, clock);
     Tasks tasks;
+    const QTimeZone zone("Asia/Shanghai");
     MainWindow window;
     auto* page =
         new CustomersPage({lists, records, customers, contacts, interactions, orders, toDos, tags,
-                           pools, team, tasks, clock, QTimeZone("Asia/Shanghai"), MemberId{1}});
+                           pools, team, exports, tasks, clock, zone, MemberId{1}});
     window.addPage(u"customers"_s, Icon::Customers, page->windowTitle(), page);
     window.showPage(u"customers"_s);
     window.resize(1440, 900);

@@ -17,11 +17,11 @@ TEST_CASE("A list is shown as the readers see it", "[cli]")
     const QString file =
         terminal.write(u"list.txt"_s, "客户名单;;\n\n公司;电话;金额\n\"甲;乙\";021-1;1.50\n丙;;\n");
     const QJsonObject all = terminal.run({u"read"_s, file, u"--json"_s}).json();
-    CHECK(all[u"kind"_s] == u"csv");
-    CHECK(all[u"charset"_s] == u"UTF-8");
-    CHECK(all[u"delimiter"_s] == u";");
-    CHECK(all[u"quote"_s] == u"\"");
-    CHECK(all[u"escape"_s] == u"\"");
+    CHECK(all[u"kind"_s] == u"csv"_s);
+    CHECK(all[u"charset"_s] == u"UTF-8"_s);
+    CHECK(all[u"delimiter"_s] == u";"_s);
+    CHECK(all[u"quote"_s] == u"\""_s);
+    CHECK(all[u"escape"_s] == u"\""_s);
     CHECK(all[u"header_row"_s] == 3);
     const QJsonObject sheet = all[u"sheets"_s][0].toObject();
     CHECK(sheet.keys() ==
