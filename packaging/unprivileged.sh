@@ -37,6 +37,7 @@ copy_in() {
         as_user find "$copy" -path "$copy/build" -prune -o -type f -newer "$yard/copied" -exec touch {} +
     fi
     as_user mv "$yard/begun" "$yard/copied"
+    as_user touch "$yard/ready"
 }
 
 # The real files some tests read, where the tests look for them: beside the project.
@@ -48,9 +49,10 @@ copy_real_files() {
     tar -C "$data" --mode u+rwX -cf - . | as_user tar -C "$yard/shared/data" --no-same-owner -xf -
 }
 
+# Only what the run wrote: the file here may have been changed meanwhile.
 bring_file_back() {
     local file=$1
-    as_user test -f "$copy/$file" || return 0
+    as_user test "$copy/$file" -nt "$yard/ready" || return 0
     as_user cmp -s "$copy/$file" - <"$root/$file" && return 0
     mkdir -p "$(dirname "$root/$file")"
     as_user cat "$copy/$file" >"$root/$file"
